@@ -1,0 +1,7 @@
+/** The command line's door. */
+import { version } from '../package.json';
+import { endQuietlyOnBrokenPipe } from './cli/output.js';
+import { run } from './cli/program.js';
+
+endQuietlyOnBrokenPipe();
+run(process.argv, version);

@@ -1,0 +1,53 @@
+/** `securitization replay`: what a reading makes of a scenario. */
+import type { Command } from 'commander';
+import { replayJson } from '../render/json.js';
+import { historyDiagram } from '../render/mermaid.js';
+import { replayText } from '../render/text/replay.js';
+import { visible } from '../render/visible.js';
+import { scenarioOf } from './input.js';
+import {
+  chosenReading,
+  readingOption,
+  replayed,
+  type Shared,
+  withReplayOptions,
+} from './options.js';
+import { paint, write, writeJson } from './output.js';
+
+const next = (name: string): string =>
+  [
+    'Ask next:',
+    `  securitization why ${name} --event <id>                why an event did what it did, and no more`,
+    `  securitization compare ${name} --readings R2,R3,R15,R16  where rival readings part on the same facts`,
+    `  securitization replay ${name} --layer article            what the article alone carries`,
+    `  securitization replay ${name} --mode unordered           the article’s Table 1, less strictly`,
+  ].join('\n');
+
+export const replayCommand = (program: Command): void => {
+  withReplayOptions(
+    program
+      .command('replay')
+      .argument('<case|file>', 'a case, a scenario file, or - for standard input')
+      .description('replay a scenario under a reading')
+      .addOption(readingOption())
+      .option('--events', 'print every event, not only those that changed a stage'),
+    'mermaid',
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  securitization replay jcpoa --arena unsc\n  securitization replay jcpoa --reading R15 --layer article\n  securitization replay jcpoa --format mermaid --arena unsc',
+    )
+    .action((name: string, options: Shared & { readonly events?: boolean }) => {
+      const history = replayed(scenarioOf(name), chosenReading(options.reading), options);
+      const { arena, mode, format } = options;
+      const shown = { mode, ...(arena === undefined ? {} : { arena }) };
+      if (format === 'json') writeJson(replayJson(history, shown));
+      else if (format === 'mermaid')
+        write(historyDiagram(history, (where) => arena === undefined || where.arena === arena));
+      else
+        write(
+          `${replayText(history, { ...shown, events: options.events === true, paint: paint() })}\n\n${next(visible(name))}`,
+        );
+      if (history.outcomes.includes(0)) process.exitCode = 1;
+    });
+};

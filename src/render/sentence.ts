@@ -1,0 +1,122 @@
+/** Acts, conditions and stages as sentences. Words are made here, at the edge, from the records that travel. */
+import type { Act, Stage } from '../theory/act.js';
+import type { Moment } from '../theory/world.js';
+import { visible } from './visible.js';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** Possible stages in words: `securitized`, or `politicized or securitized (undecided)`. */
+export const stageWords = (stages: readonly Stage[]): string =>
+  stages.length === 1 ? (stages[0] ?? '') : `${stages.join(' or ')} (undecided)`;
+
+/** The ids of events, each once. */
+export const eventIds = (moments: readonly Moment[]): readonly string[] => [
+  ...new Set(moments.map(({ event }) => event)),
+];
+
+/** What of a move is answered. The same words for either sign: a move may raise a threat or deny one. */
+/** To whom it was not addressed by name, an answer may still be coded. */
+const indirectly = (act: { readonly indirect?: true }): string =>
+  act.indirect === true ? ' (though not addressed by name)' : '';
+
+const dimension = (act: { readonly dimension: string }): string =>
+  act.dimension === 'measures' ? 'as to measures' : 'as to the threat';
+
+const sentence = (act: Act): string => {
+  switch (act.type) {
+    case 'issue-raised':
+      return `${act.issue} is raised in ${list(act.arenas)}`;
+    case 'issue-shelved':
+      return `${act.issue} is shelved in ${list(act.arenas)}`;
+    case 'issue-technified':
+      return `${act.issue} is handed to experts in ${list(act.arenas)}`;
+    case 'issue-silenced':
+      return `${act.issue} drops out of discourse in ${list(act.arenas)}`;
+    case 'move-made': {
+      const to = act.addressees === undefined ? '' : ` to ${list(act.addressees)}`;
+      const unknown = act.addressees === undefined ? '; to whom is not coded' : '';
+      const how =
+        act.sign === '-'
+          ? 'as no threat to be met by exception'
+          : act.existential === 'none'
+            ? 'as a threat, but not one to survival'
+            : act.existential === undefined
+              ? 'as a threat'
+              : `as a threat to survival (${act.existential})`;
+      return `${act.actor} presents ${act.issue} ${how}${to} (move ${act.move}${act.referent === undefined ? '' : `, for ${act.referent}`}${unknown})`;
+    }
+    case 'move-withdrawn':
+      return `the move ${act.move} is withdrawn`;
+    case 'move-lapsed':
+      return `the move ${act.move} lapses`;
+    case 'move-superseded':
+      return `the move ${act.move} is superseded by ${act.by}`;
+    case 'audience-accepted':
+      return `${act.audience} accepts ${act.move}, ${dimension(act)}${act.support === undefined ? '' : ` (${act.support} support)`}${indirectly(act)}`;
+    case 'audience-partly-accepted':
+      return `${act.audience} accepts ${act.move} in part, ${dimension(act)}${indirectly(act)}`;
+    case 'audience-abstained':
+      return `${act.audience} abstains on ${act.move}, ${dimension(act)}${indirectly(act)}`;
+    case 'audience-rejected':
+      return `${act.audience} rejects ${act.move}, ${dimension(act)}${indirectly(act)}`;
+    case 'audience-retracted':
+      return `${act.audience} takes back its acceptance of ${act.move}, ${dimension(act)}`;
+    case 'measure-requested':
+      return `the measure ${act.measure} is requested in ${act.arena}`;
+    case 'measure-authorised':
+      return `the measure ${act.measure} is authorised in ${act.arena}`;
+    case 'measure-enacted': {
+      const breaks =
+        act.breaks === undefined
+          ? ''
+          : act.breaks.length === 0
+            ? ', breaking no rule'
+            : `, breaking: ${list(act.breaks)}`;
+      return `the measure ${act.measure} is enacted in ${act.arena}${breaks}${act.justifiedBy === undefined ? '' : `, justified by ${act.justifiedBy}`}`;
+    }
+    case 'measure-suspended':
+      return `the measure ${act.measure} is suspended`;
+    case 'measure-resumed':
+      return `the measure ${act.measure} is in force again`;
+    case 'measure-routinised':
+      return `the measure ${act.measure} becomes routine`;
+    case 'measure-terminated':
+      return `the measure ${act.measure} ends`;
+    case 'measure-justified':
+      return `${act.by} justifies ${act.measure} by ${act.ground}`;
+    case 'relation-changed': {
+      const how = { '+': 'improve', '-': 'worsen', '0': 'stay as they are' }[act.sign];
+      return `relations of ${act.from} with ${act.to} ${how} (${act.kind}${act.measure === undefined ? '' : `, through ${act.measure}`})`;
+    }
+    case 'forum-changed': {
+      const held =
+        act.complete === undefined
+          ? ''
+          : act.complete
+            ? ', which holds it no more'
+            : ', which still holds it';
+      return `the file passes to ${act.to} from ${act.from}${held}`;
+    }
+    case 'component-marked':
+      return `${act.component} of Table 1 is marked ${act.grade} in ${list(act.arenas)}`;
+    case 'clause-agreed':
+      return `${act.arena} agrees in advance on a return (${act.clause})`;
+    case 'clause-triggered':
+      return `${act.by} triggers ${act.clause}`;
+    case 'practice-observed':
+      return `${act.agent} follows a practice in ${act.arena}`;
+    case 'evidence-doubted':
+      return `${act.by} doubts the evidence`;
+    case 'stage-claimed':
+      return `${act.by} says that ${act.issue} is ${act.stage}`;
+    case 'noted':
+      return act.says;
+  }
+};
+
+/** An act in one line, safe to print. */
+export const actSentence = (act: Act): string => visible(sentence(act));
+
+/** Whether an act, or the date of an event, rests on nothing but the coder's assumption. */
+export const isAssumed = (act: Act): boolean => act.coded.every(({ basis }) => basis === 'assumed');

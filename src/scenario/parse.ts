@@ -1,0 +1,145 @@
+/**
+ * Reading a scenario: two doors to the same checks. One gives the problems, the other throws them.
+ *
+ * A scenario is taken whole or refused whole; nothing is guessed, clamped or dropped.
+ */
+import type { TellOf } from './check.js';
+import { checkAfter, checkCircles } from './check-after.js';
+import { checkDates } from './check-dates.js';
+import { checkLayers } from './check-layers.js';
+import { checkPlaces } from './check-places.js';
+import type { Complaint } from './complaint.js';
+import { mostProblems } from './limits.js';
+import { type Path, pathText } from './path.js';
+import { readValue } from './plain-value.js';
+import { type Problem, ScenarioError } from './problem.js';
+import { readText } from './read-text.js';
+import { addProblem, type Reading, Unreadable } from './reading.js';
+import { checkReferences, type MadeId } from './references.js';
+import type { Scenario } from './scenario.js';
+import { scenarioSchema } from './shape.js';
+import { soundPart } from './sound.js';
+import { type Standing, standing } from './standing.js';
+import { shapeOf } from './structure.js';
+import { suggester } from './suggestion.js';
+import { type FoundId, walk } from './walk.js';
+
+/** A scenario, or everything that is wrong with the file. */
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a scenario from its JSON text, or from a value such as a JSON import. Never throws: it gives the scenario,
+ * deeply frozen, or every problem found, in the order of the text's lines (no more than 1,000: the last then says so).
+ *
+ * A text may begin with a byte order mark and may use any line ends. A value is copied, by its own data alone.
+ *
+ * @example
+ * const parsed = parseScenario(text);
+ * if (!parsed.ok) console.log(parsed.problems.map(describeProblem).join('\n'));
+ */
+export function parseScenario(input: unknown): ParsedScenario {
+  const problems: Problem[] = [];
+  const reading =
+    typeof input === 'string' ? readText(input, problems) : readValue(input, problems);
+  if (reading) checkAsFarAsUseful(reading, problems);
+  if (reading && problems.length === 0) {
+    // The walk has compared every part of it with the schema; a test holds it to valibot's own judgement.
+    return { ok: true, scenario: freeze(reading.value as Scenario) };
+  }
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (problems.length >= mostProblems) problems.push(andMore);
+  return { ok: false, problems };
+}
+
+/**
+ * Reads a scenario, as {@link parseScenario} does.
+ *
+ * @throws ScenarioError with every problem, if there is any.
+ * @example const scenario = loadScenario(text);
+ */
+export function loadScenario(input: unknown): Scenario {
+  const parsed = parseScenario(input);
+  if (!parsed.ok) throw new ScenarioError(parsed.problems);
+  return parsed.scenario;
+}
+
+const andMore: Problem = {
+  code: 'too-many-problems',
+  path: '',
+  line: null,
+  expected: `fewer than ${mostProblems} problems`,
+  received: 'as many, and perhaps more',
+  hint: 'mend these and read the scenario again',
+};
+
+function checkAsFarAsUseful(reading: Reading, problems: Problem[]): void {
+  try {
+    check(reading, problems);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+}
+
+/** The checks, from the shape inwards. Each looks at what the ones before found sound. */
+function check({ value, lineOf }: Reading, problems: Problem[]): void {
+  const place = standing();
+  const suggest = suggester();
+  const made: MadeId[] = [];
+  const referred: FoundId[] = [];
+
+  const tell = (complaint: Complaint, path: Path): void => {
+    addProblem(problems, { ...complaint, path: pathText(path), line: lineOf(path) });
+    // A key too many leaves the rest of its object as good as it was.
+    if (complaint.code !== 'unknown-key') place.breaks(path);
+  };
+  walk(
+    shapeOf(scenarioSchema),
+    value,
+    null,
+    {
+      tell,
+      spoiled: place.breaks,
+      stands: place.stands,
+      declared: (found) => made.push({ ...found, opens: false }),
+      opened: (found) => made.push({ ...found, kind: 'measure', opens: true }),
+      referred: (found) => referred.push(found),
+    },
+    suggest,
+  );
+  // A dangling id or a wrong arena leaves the thing that names it as sound as it was.
+  const mention = (complaint: Complaint, path: Path): void => {
+    addProblem(problems, { ...complaint, path: pathText(path), line: lineOf(path) });
+  };
+  checkReferences({ made, referred }, value, mention, suggest);
+
+  const mentionOf: TellOf = (complaint, holder, ...keys) =>
+    mention(complaint, place.pathOf(holder, keys));
+  const tellOf: TellOf = (complaint, holder, ...keys) =>
+    tell(complaint, place.pathOf(holder, keys));
+  const sound = soundPart(value, place);
+  checkPlaces(sound, mentionOf);
+  checkDates(sound, tellOf);
+  // Of a broken event we do not know what its layers hold; and dates that were just found wrong give no order.
+  const whole = { ...sound, events: sound.events.filter(place.isSound) };
+  const doubtful = new Set(made.filter(({ path }) => isInBroken(path, place)).map(({ id }) => id));
+  checkLayers(whole, (id) => doubtful.has(id), mentionOf);
+  if (checkCircles(sound.events, mentionOf)) checkAfter(whole, mentionOf);
+}
+
+/** Whether the event that the path leads into is broken. */
+function isInBroken(path: Path, place: Standing): boolean {
+  let item = path;
+  while (item?.parent?.parent) item = item.parent;
+  return item !== null && place.isBroken(item);
+}
+
+/** Freezes data of our own making, at most 64 levels deep. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) freeze(item);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,103 @@
+/** Laws about telling: names, idle events and prefixes do not matter; what was told is not changed by it. */
+import { stepsOf, type Told } from '../told.js';
+import { first, type Law, tracesOf } from './law.js';
+
+/** Every string of some plain data, replaced. */
+const mapped = <T>(data: T, name: (text: string) => string): T => {
+  const map = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? name(value)
+      : Array.isArray(value)
+        ? value.map(map)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, map(inner)]))
+          : value;
+  // The same shape with other strings.
+  return map(data) as T;
+};
+
+const namesOf = ({ declared, events }: Told): ReadonlySet<string> => {
+  const { issues, arenas, actors, audiences, referents } = declared;
+  const things = [...issues, ...arenas, ...actors, ...audiences, ...referents].map(({ id }) => id);
+  const made = events.flatMap(({ acts }) =>
+    acts.flatMap((act) => [
+      ...('move' in act ? [act.move] : []),
+      ...('measure' in act && act.measure !== undefined ? [act.measure] : []),
+      ...('clause' in act ? [act.clause] : []),
+    ]),
+  );
+  return new Set([...things, ...made]);
+};
+
+/** Another name that sorts the other way round: the first letter’s and every digit’s place is turned. */
+const turned = (name: string): string =>
+  `ω${[...name].map((letter) => String.fromCharCode(0x3000 - letter.charCodeAt(0))).join('')}`;
+
+const renaming: Law = {
+  name: 'names mean nothing: renamed, the history has the renamed trace',
+  check: (reading, told) => {
+    const names = namesOf(told);
+    const renamed = mapped(told, (text) => (names.has(text) ? turned(text) : text));
+    const same =
+      JSON.stringify(tracesOf(reading, told)) === JSON.stringify(tracesOf(reading, renamed));
+    return same ? null : 'renamed, it ends otherwise';
+  },
+};
+
+const declaredOtherwise: Law = {
+  name: 'the order of declarations means nothing',
+  check: (reading, { declared, events }) => {
+    const { arenas, actors, audiences, referents, searched } = declared;
+    const turnedRound = {
+      ...declared,
+      arenas: [...arenas].reverse(),
+      actors: [...actors].reverse(),
+      audiences: [...audiences].reverse(),
+      referents: [...referents].reverse(),
+      searched: [...searched].reverse(),
+    };
+    const one = JSON.stringify(tracesOf(reading, { declared, events }));
+    const other = JSON.stringify(tracesOf(reading, { declared: turnedRound, events }));
+    return one === other ? null : 'declared in another order, it ends otherwise';
+  },
+};
+
+const coded = [{ basis: 'simulated', checked: 'memory', cite: null }] as const;
+
+const idling: Law = {
+  name: 'a remark, or what a source claims the stage to be, changes no stage',
+  check: (reading, { declared, events }) => {
+    const issue = declared.issues[0]?.id ?? '';
+    const idle = [
+      { type: 'noted', kind: 'other', says: 'nothing', coded },
+      { type: 'stage-claimed', issue, stage: 'securitized', by: 'a source', coded },
+    ] as const;
+    const told = events.flatMap((event) => [
+      { id: `before-${event.id}`, acts: idle, when: event.when },
+      event,
+    ]);
+    const with_ = stepsOf(reading, { declared, events: told });
+    const trace = tracesOf(reading, { declared, events: told }).filter((_, i) => i % 2 === 1);
+    const moved = first(
+      with_.flatMap(({ state, before, event }, i) =>
+        i % 2 === 0 && state.facts !== before.facts ? [`${event.id} changed a fact`] : [],
+      ),
+    );
+    if (moved !== null) return moved;
+    const same = JSON.stringify(trace) === JSON.stringify(tracesOf(reading, { declared, events }));
+    return same ? null : 'with remarks between, it ends otherwise';
+  },
+};
+
+const unchanged: Law = {
+  name: 'what was told is not changed by telling it, and told twice it is the same',
+  check: (reading, told) => {
+    const before = JSON.stringify(told);
+    const one = JSON.stringify(stepsOf(reading, told));
+    const two = JSON.stringify(stepsOf(reading, told));
+    if (JSON.stringify(told) !== before) return 'telling it changed it';
+    return one === two ? null : 'told twice, it is not the same';
+  },
+};
+
+export const lawsOfTelling: readonly Law[] = [renaming, declaredOtherwise, idling, unchanged];

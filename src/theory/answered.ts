@@ -1,0 +1,68 @@
+/**
+ * What a condition answers: a verdict; when yes, the events that met it; when unknown, what one would need to know.
+ */
+import { and, type Verdict } from '../machine/verdict.js';
+import type { Moment } from './world.js';
+
+/** Something not coded that would decide: a field of an act, or an act somebody may have done and nobody looked for. */
+export interface Lack {
+  /** The id of the move, audience, measure, … that it is lacking of. */
+  readonly of: string;
+  readonly says: string;
+}
+
+export interface Answered {
+  readonly verdict: Verdict;
+  readonly metBy: readonly Moment[];
+  readonly lacks: readonly Lack[];
+}
+
+const nobody: readonly never[] = Object.freeze([]);
+
+export const yes = (...metBy: readonly Moment[]): Answered => ({
+  verdict: 'yes',
+  metBy,
+  lacks: nobody,
+});
+export const no: Answered = Object.freeze({ verdict: 'no', metBy: nobody, lacks: nobody });
+export const unknown = (of: string, says: string): Answered => ({
+  verdict: 'unknown',
+  metBy: nobody,
+  lacks: [{ of, says }],
+});
+
+/** The answer to a coded truth value that was fixed at one moment. */
+export const coded = (
+  value: boolean | undefined,
+  at: Moment,
+  of: string,
+  says: string,
+): Answered => (value === undefined ? unknown(of, says) : value ? yes(at) : no);
+
+const lacksOf = (answers: readonly Answered[]): readonly Lack[] =>
+  answers.flatMap(({ verdict, lacks }) => (verdict === 'unknown' ? lacks : nobody));
+
+/** All of them together; over nothing, unknown. */
+export const every = (answers: readonly Answered[], of: string, over: string): Answered => {
+  if (answers.length === 0) return unknown(of, over);
+  const verdict = answers.map((answer) => answer.verdict).reduce(and);
+  return {
+    verdict,
+    metBy: verdict === 'yes' ? answers.flatMap(({ metBy }) => metBy) : nobody,
+    lacks: verdict === 'unknown' ? lacksOf(answers) : nobody,
+  };
+};
+
+/** Two at once. */
+export const both = (a: Answered, b: Answered): Answered => every([a, b], '', '');
+
+const completed = ({ metBy }: Answered): number => Math.max(-1, ...metBy.map(({ index }) => index));
+
+/** Some one of them: the one that was complete first; over nothing, no. */
+export const someOne = (answers: readonly Answered[]): Answered => {
+  const held = answers.filter(({ verdict }) => verdict === 'yes');
+  if (held.length > 0)
+    return held.reduce((first, next) => (completed(next) < completed(first) ? next : first));
+  const lacks = lacksOf(answers);
+  return lacks.length > 0 ? { verdict: 'unknown', metBy: nobody, lacks } : no;
+};

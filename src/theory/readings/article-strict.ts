@@ -1,0 +1,58 @@
+/**
+ * R15, the article's two conditions taken strictly (S2¶2): a securitizing actor, and the breaking of existing rules
+ * and procedures. The audience, which the article's own definition names one paragraph earlier, is not among them.
+ */
+
+import type { ActType } from '../act.js';
+import { someOne, yes } from '../answered.js';
+import type { KnownMeasure } from '../measure.js';
+import type { MadeMove } from '../move.js';
+import { type Asked, entering, type Proposition } from '../rule.js';
+import { moveIn } from '../situation.js';
+import { article } from '../sources.js';
+import { aMeasure, movesHere } from '../witness.js';
+import { breaksARule } from './rule-broken.js';
+
+export const rulesAreBroken: Proposition<KnownMeasure> = {
+  says: 'a measure breaks existing rules or procedures',
+  source: article('S2¶2'),
+  holds: (measure) => breaksARule(measure, measure.enacted?.act.measure ?? ''),
+};
+
+/** The securitizing moves made here since the last conclusion. */
+export const claimsHere = (asked: Asked): readonly MadeMove[] =>
+  movesHere(asked, '+').flatMap((id) => {
+    const move = moveIn(asked.facts, id);
+    return move.status === 'unmade' ? [] : [move];
+  });
+
+export const anActorSecuritizes: Proposition<KnownMeasure> = {
+  says: 'a securitizing actor has presented the issue as a threat here',
+  source: article('S2¶2–3'),
+  holds: (_, asked) => someOne(claimsHere(asked).map(({ at }) => yes(at))),
+};
+
+export const articleReads: readonly ActType[] = [
+  'move-made',
+  'measure-requested',
+  'measure-authorised',
+  'measure-enacted',
+  'measure-justified',
+  'measure-routinised',
+  'measure-suspended',
+  'measure-resumed',
+  'measure-terminated',
+];
+
+export const articleStrict = entering<KnownMeasure>({
+  id: 'R15',
+  name: 'article-strict',
+  source: article('S2¶2'),
+  note: 'The article’s own words, read literally. That the actor must have made a move here, and not only stood behind the measure, is ours.',
+  reads: articleReads,
+  witness: aMeasure,
+  conditions: [rulesAreBroken, anActorSecuritizes],
+  leaves: 'D9',
+  hasAudience: false,
+  founders: () => [],
+});

@@ -1,0 +1,95 @@
+/** How the command ends tells a script what happened. */
+import { expect, test } from 'vitest';
+import { file, securitization, small } from './command.js';
+
+test.each([
+  ['an unknown command', ['reply', 'jcpoa']],
+  ['no command', []],
+  ['an unknown option', ['replay', 'jcpoa', '--arenas', 'unsc']],
+  ['an option of another command', ['compare', 'jcpoa', '--readings', 'R2,R3', '--events']],
+  ['a missing argument', ['replay']],
+  ['an argument too many', ['replay', 'jcpoa', 'other']],
+  ['an unknown reading', ['replay', 'jcpoa', '--reading', 'R99']],
+  ['an unknown rule for leaving', ['replay', 'jcpoa', '--reading', 'R2/D99']],
+  ['an unknown arena', ['replay', 'jcpoa', '--arena', 'un']],
+  ['an unknown arena of why', ['why', 'jcpoa', '--event', 'E22', '--arena', 'un']],
+  ['an unknown event', ['why', 'jcpoa', '--event', 'E99']],
+  [
+    'an event that the layer lacks',
+    ['why', 'jcpoa', '--event', 'R-2006-07-31', '--layer', 'article'],
+  ],
+  ['no event', ['why', 'jcpoa']],
+  ['an unknown layer', ['replay', 'jcpoa', '--layer', 'books']],
+  ['an unknown mode', ['replay', 'jcpoa', '--mode', 'loose']],
+  ['an unknown format', ['replay', 'jcpoa', '--format', 'xml']],
+  ['an unknown alternative', ['replay', 'jcpoa', '--alternative', 'nobody']],
+  ['one reading to compare', ['compare', 'jcpoa', '--readings', 'R2']],
+  ['an unknown reading to compare', ['compare', 'jcpoa', '--readings', 'R2,R99']],
+  ['an unknown arena to compare', ['compare', 'jcpoa', '--readings', 'R2,R3', '--arena', 'un']],
+])('%s is bad usage: 2, and nothing on standard output', (_, args) => {
+  const { out, err, exit } = securitization(args);
+  expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  expect(err).not.toBe('');
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  ['a reading', ['replay', 'jcpoa', '--reading', 'R99'], 'R2/D2'],
+  ['an arena', ['replay', 'jcpoa', '--arena', 'un'], 'unsc'],
+  ['an event', ['why', 'jcpoa', '--event', 'E99'], 'R-2006-07-31'],
+  ['a case', ['replay', 'jcpao'], 'jcpoa'],
+])('whoever names %s that there is not is told what there is', (_, args, known) => {
+  expect(securitization(args).err).toContain(known);
+});
+
+test.each([
+  ['a file that is not there', (command: string) => [command, '/nowhere/at-all.json']],
+  ['a folder', (command: string) => [command, '/']],
+  ['a file that is not JSON', (command: string) => [command, file('{ "format": 1')]],
+  ['a file that is no scenario', (command: string) => [command, file('{}')]],
+  ['a YAML file', (command: string) => [command, file('format: 1', 'case.yaml')]],
+])('%s is bad input: 3', (_, argsOf) => {
+  for (const command of ['check', 'replay']) {
+    const { err, exit } = securitization(argsOf(command));
+    expect(exit).toBe(3);
+    expect(err).not.toMatch(/^\s+at /m);
+  }
+});
+
+test('what is wrong with a file is data to check, and an error to replay', () => {
+  const bad = file('{}');
+  expect(securitization(['check', bad])).toMatchObject({ err: '', exit: 3 });
+  expect(securitization(['replay', bad])).toMatchObject({ out: '', exit: 3 });
+});
+
+test('a scenario with a refused event is sound, and its replay ends with 1', () => {
+  const path = file(small());
+  expect(securitization(['check', path]).exit).toBe(0);
+  const { out, exit } = securitization(['replay', path]);
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    'E2 is refused:\n    acts[0]: there is no rule for measure-resumed while the measure is enacted',
+  );
+});
+
+test('why of a refused event ends with 1, of a taken one with 0', () => {
+  const path = file(small());
+  expect(securitization(['why', path, '--event', 'E2']).exit).toBe(1);
+  expect(securitization(['why', path, '--event', 'E1']).exit).toBe(0);
+});
+
+test('one problem is one problem, and two are two', () => {
+  expect(securitization(['check', file(small({ title: '' }))]).out).toContain(': 1 problem\n');
+  expect(securitization(['check', file(small({ title: '', id: '' }))]).out).toContain(
+    ': 2 problems\n',
+  );
+});
+
+test('an alternative may stand before the case, and several may be given', () => {
+  const names = ['--alternative', 'c21-june-2006', '--alternative', 'lifted-means-ended'];
+  const { out, exit } = securitization(['replay', ...names, 'jcpoa', '--mode', 'initiation-order']);
+  expect(exit).toBe(0);
+  expect(out).toContain(
+    'c21 stress that political talks between Iran and the P5+1 go on: full, 2006-06',
+  );
+});

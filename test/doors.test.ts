@@ -1,0 +1,72 @@
+/** What each door gives: pinned, so that a name comes or goes only on purpose, and is told on the page of the doors. */
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { doors } from './docs/door.js';
+import { pages, root } from './docs/page.js';
+
+/** The runtime names of every door. */
+const pinned: Readonly<Record<string, string>> = {
+  'securitization-theory': `OtherHistory advance allSpans back bookmark cited compare compareReadings cursor
+    enteringRules eventsIn fork formatDate forward holdsOf identityOf indexOf judgeTable1 leavingRules legalEvents
+    machine modeOf order outlook pair parseDate placesOf platformReading printed reach readingOf readings record redo
+    replay resume rolesIn sides sourceOf spans stages stagesIn stateAt step stepAt steps table1In table1Modes toDate
+    toEvent trace undo why`,
+  'securitization-theory/scenario':
+    'ScenarioError describeProblem fingerprint loadScenario parseScenario problemCodes serialise',
+  'securitization-theory/cases': 'cases jcpoa',
+  'securitization-theory/analysis': 'nearestChange patches replacements whyNot',
+  'securitization-theory/render': `actSentence comparisonJson comparisonText historyDiagram machineDiagram
+    machineSources mermaidText readingJson replayJson replayText stageWords table1Json unpainted visible whyJson
+    whyText`,
+  'securitization-theory/testing': `aFreeHistory aHistory aTold aWorld anAct anyHistory candidateActs candidateTypes
+    laws prefixTo scenarioOf stepsOf`,
+};
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/).sort();
+const namesOf = (door: string): readonly string[] => words(pinned[door] ?? '');
+
+test('every door of the package is pinned here', () => {
+  expect(doors.map(({ name }) => name)).toEqual(Object.keys(pinned));
+});
+
+test.each(doors.map(({ name }) => name))('%s gives these names to import', (door) => {
+  const script = `console.log(Object.keys(await import('${door}')).sort().join(' '))`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(words(printed)).toEqual(namesOf(door));
+});
+
+test.each(doors.map(({ name }) => name))('%s gives the same names to require', (door) => {
+  const module: object = createRequire(import.meta.url)(door);
+  expect(Object.keys(module).sort()).toEqual(namesOf(door));
+});
+
+test('the page of the doors lists every name and every type, each once, and no other', () => {
+  const page = pages.find(({ path }) => path === 'docs/reference/api.md')?.text ?? '';
+  const program = ts.createProgram(
+    doors.map(({ source }) => source),
+    {
+      noEmit: true,
+      skipLibCheck: true,
+      resolveJsonModule: true,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    },
+  );
+  const checker = program.getTypeChecker();
+  for (const { name, source } of doors) {
+    const file = program.getSourceFile(source);
+    const symbol = file && checker.getSymbolAtLocation(file);
+    const exported = symbol ? checker.getExportsOfModule(symbol).map((one) => one.name) : [];
+    const section = page.split(/^## /m).find((part) => part.startsWith(`\`${name}\`\n`)) ?? '';
+    const rows = section.match(/^\| (?!name |---).*?\|/gm) ?? [];
+    const listed = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, one]) => one ?? ''));
+    expect(listed.sort(), name).toEqual(exported.sort());
+  }
+});

@@ -1,0 +1,260 @@
+/**
+ * Planted faults: what a careless change to the theory or the history would look like. Each is a text that occurs
+ * exactly once in a source file, and what to put in its place. `run.mjs` shows that the tests notice every one.
+ */
+
+/** @typedef {{ name: string, file: string, find: string, replace: string }} Fault */
+
+/** @type {(name: string, file: string, find: string, replace: string) => Fault} */
+const fault = (name, file, find, replace) => ({ name, file: `src/${file}`, find, replace });
+
+/** @type {readonly Fault[]} */
+export const faults = [
+  // Acceptance
+  fault(
+    'silence is assent',
+    'theory/acceptance.ts',
+    "if (answer.status === 'awaited') return silence(move, audience, asked);",
+    "if (answer.status === 'awaited') return yes();",
+  ),
+  fault(
+    'going along in part is acceptance',
+    'theory/acceptance.ts',
+    "return answer.status === 'accepting' ? yes(answer.at) : no;",
+    "return answer.status === 'accepting' || answer.status === 'partly-accepting' ? yes(answer.at) : no;",
+  ),
+  fault(
+    'any audience counts as significant',
+    'theory/acceptance.ts',
+    'both(significant(audience), accepts(',
+    'both(yes(), accepts(',
+  ),
+  fault(
+    'that it is a threat is taken for a mandate',
+    'theory/acceptance.ts',
+    "accepts(move, audience.id, 'measures', asked)",
+    "accepts(move, audience.id, 'identification', asked)",
+  ),
+  fault(
+    'moral support counts as formal',
+    'theory/acceptance.ts',
+    "answer.act.support === 'formal'",
+    "answer.act.support !== 'abc'",
+  ),
+  fault(
+    'one founding audience is enough to release',
+    'theory/acceptance.ts',
+    'export const released = (move: MadeMove, asked: Asked): Answered =>\n  every(',
+    'export const released = (move: MadeMove, asked: Asked): Answered =>\n  ((all: readonly Answered[], ..._: readonly string[]) => someOne(all))(',
+  ),
+  // Conditions of readings
+  fault(
+    'the audience is ignored by R2 and R3',
+    'theory/readings/buzan-1998-platform.ts',
+    '  theMoveStands,\n  aSignificantAudienceAccepts,',
+    '  theMoveStands,',
+  ),
+  fault(
+    'a move that was withdrawn still stands',
+    'theory/readings/buzan-1998-platform.ts',
+    "move.status === 'open' ? yes(move.at) : no",
+    'yes(move.at)',
+  ),
+  fault(
+    'a claim of anything is a claim of survival',
+    'theory/readings/buzan-1998-platform.ts',
+    "act.existential === 'none'",
+    'act.existential === undefined',
+  ),
+  fault(
+    'a measure before the acceptance counts as licensed',
+    'theory/readings/buzan-1998-three-components.ts',
+    'at.index >= accepted.index ? yes(at) : no',
+    'yes(at)',
+  ),
+  fault(
+    'a measure rests on whatever move there is',
+    'theory/readings/buzan-1998-three-components.ts',
+    'if (ground === move.act.move) return yes(at);',
+    'if (ground !== "") return yes(at);',
+  ),
+  fault(
+    'a measure that breaks no rule is exceptional',
+    'theory/readings/rule-broken.ts',
+    'act.breaks.length > 0',
+    'act.breaks.length >= 0',
+  ),
+  fault(
+    'a suspended measure has ended',
+    'theory/readings/measures-ended.ts',
+    'if (measure.ended !== null)',
+    "if (measure.ended !== null || measure.status === 'suspended')",
+  ),
+  fault(
+    'a partial return of the file is enough',
+    'theory/readings/forum-returned.ts',
+    'coded(complete, at,',
+    'coded(complete !== undefined || undefined, at,',
+  ),
+  fault(
+    'arriving in a forum is leaving it',
+    'theory/readings/forum-returned.ts',
+    'from === arena ? yes(at) : no',
+    'from !== arena ? yes(at) : no',
+  ),
+  fault(
+    'Table 1 is whole one component short',
+    'theory/readings/article-table1.ts',
+    "    component('c22', 'partial', 'it was stressed that the issue is not one of security (c22)'),\n",
+    '',
+  ),
+  fault(
+    'Table 1 is content with half a return to technical questions',
+    'theory/readings/article-table1.ts',
+    "component('c31', 'full',",
+    "component('c31', 'partial',",
+  ),
+  fault(
+    'a mark from before the entry counts',
+    'theory/readings/article-table1.ts',
+    'if (leaf.at === null || leaf.at.index <= asked.since)',
+    'if (leaf.at === null)',
+  ),
+  // Witnesses and absence
+  fault(
+    'an old acceptance brings security back',
+    'theory/witness.ts',
+    'move.act.sign !== sign || move.at.index <= since',
+    'move.act.sign !== sign',
+  ),
+  fault(
+    'an old rule break brings security back',
+    'theory/witness.ts',
+    'measure.enacted.at.index <= since',
+    'false',
+  ),
+  fault(
+    'a move made elsewhere is never spent',
+    'theory/witness.ts',
+    '  newest: ({ newestMove }) => newestMove[sign],\n',
+    '',
+  ),
+  fault(
+    'all of nothing holds',
+    'theory/answered.ts',
+    'if (answers.length === 0) return unknown(of, over);',
+    'if (answers.length === 0) return yes();',
+  ),
+  fault(
+    'a search covers what lies half outside it',
+    'theory/world.ts',
+    'when.latest <= to.latest',
+    'when.earliest <= to.latest',
+  ),
+  fault(
+    'a search with an end covers what has no date',
+    'theory/world.ts',
+    '? from === null && to === null',
+    '? true',
+  ),
+  // Conclusions
+  fault(
+    'an unknown conclusion is drawn',
+    'theory/conclude.ts',
+    'branches: [...moved, branch], drawn',
+    'branches: moved.length > 0 ? moved : [branch], drawn',
+  ),
+  fault(
+    'an unknown conclusion is forgotten',
+    'theory/conclude.ts',
+    '    moved.push(to);\n',
+    "    if (judged.verdict === 'yes') moved.push(to);\n",
+  ),
+  fault(
+    'leaving spends nothing',
+    'theory/conclude.ts',
+    'since: goesIn ? spent.leaving : spent.entering',
+    'since: goesIn ? spent.leaving : -1',
+  ),
+  fault(
+    'a clause agreed after the exit brings it back',
+    'theory/shared-conclusions.ts',
+    "leaf.status !== 'triggered' || leaf.at.index > asked.since",
+    "leaf.status !== 'triggered'",
+  ),
+  fault(
+    'recognised by somebody is recognised by all',
+    'theory/shared-conclusions.ts',
+    ': unknown(clause, `whether all',
+    ': true ? yes(asked.now) : unknown(clause, `whether all',
+  ),
+  fault(
+    'it consolidates under an open claim',
+    'theory/shared-conclusions.ts',
+    'pending || open ? no',
+    'pending ? no',
+  ),
+  fault(
+    'one retraction undoes what two founded',
+    'theory/shared-conclusions.ts',
+    "return every(answers, asked.issue, '');",
+    'return someOne(answers);',
+  ),
+  // Taking events
+  fault(
+    'a refused event leaves its traces',
+    'theory/take.ts',
+    "{ outcome: 'refused', facts, touches",
+    "{ outcome: 'refused', facts: desk.facts, touches",
+  ),
+  fault(
+    'anybody may answer any move (X02)',
+    'theory/audience.ts',
+    'addressees === undefined ||',
+    'true ||',
+  ),
+  fault(
+    'contradictions pass',
+    'theory/take.ts',
+    'if (said.has(subject))',
+    'if (said.has(subject) && false)',
+  ),
+  fault(
+    'answers are tried before the moves they answer',
+    'theory/take.ts',
+    "'audience-accepted': 3,",
+    "'audience-accepted': 0,",
+  ),
+  fault(
+    'a securitizing move takes the file from the experts',
+    'theory/agenda.ts',
+    "'move-made': [{ to: 'expert', source: buzan1998('25') }],",
+    "'move-made': [byAMove],",
+  ),
+  fault(
+    'one arena’s marks reach every arena',
+    'theory/route.ts',
+    'for (const at of places(desk, act.issue, act.arenas)) {\n      desk.toComponent(at, act);',
+    'for (const at of places(desk, act.issue, desk.world.issues.get(act.issue) ?? [])) {\n      desk.toComponent(at, act);',
+  ),
+  // History
+  fault('undo goes back two', 'history/cursor.ts', 'Math.max(0, at - 1)', 'Math.max(0, at - 2)'),
+  fault(
+    'a new event alters the past',
+    'history/cursor.ts',
+    'whole ? history.log : history.log.slice(0, at)',
+    'history.log',
+  ),
+  fault(
+    'a checkpoint is one event late',
+    'history/history.ts',
+    'let i = nearest * history.span; i < index',
+    'let i = nearest * history.span + 1; i < index',
+  ),
+  fault(
+    'patches are given the wrong way round',
+    'history/patches.ts',
+    'return { forward, inverse };',
+    'return { forward: inverse, inverse: forward };',
+  ),
+];

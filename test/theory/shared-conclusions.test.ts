@@ -1,0 +1,121 @@
+/** The conclusions that all readings share (semantics.md, section 7), each by its conditions one at a time. */
+import { expect, test } from 'vitest';
+import { readings } from '../../src/theory/reading.js';
+import {
+  accepts,
+  allClear,
+  claim,
+  enacts,
+  reading,
+  searching,
+  stagesOf,
+  story,
+  type Uncoded,
+  world,
+} from '../laws/story.js';
+
+type Told = readonly Uncoded[] | Uncoded;
+const looked = searching('audience-accepted');
+const after = (...events: readonly Told[]) =>
+  stagesOf(story(looked, ...events), reading('R2/D2')).at(-1);
+const entered = [claim('m'), accepts('m')];
+const left = [allClear('n'), accepts('n')];
+const agreed = (clause = 'k'): Uncoded => ({
+  type: 'clause-agreed',
+  clause,
+  issue: 'file',
+  arena: 'unsc',
+});
+const triggered = (recognisedBy: 'all' | readonly string[], clause = 'k'): Uncoded => ({
+  type: 'clause-triggered',
+  clause,
+  by: 'us',
+  recognisedBy,
+});
+
+test('T19: only a clause that stood when it left can bring it back', () => {
+  expect(after(agreed(), entered, left, triggered('all'))).toEqual(['securitized']);
+  expect(after(entered, left, [agreed(), triggered('all')])).toEqual(['desecuritized']);
+  expect(after(agreed('old'), entered, left, agreed(), triggered('all'))).toEqual([
+    'desecuritized',
+  ]);
+});
+
+test('T19: a trigger that only some recognise leaves both possible, and one that none does changes nothing', () => {
+  expect(after(agreed(), entered, left, triggered(['us', 'iran']))).toEqual([
+    'securitized',
+    'desecuritized',
+  ]);
+  expect(after(agreed(), entered, left, triggered([]))).toEqual(['desecuritized']);
+});
+
+test('T19: a clause triggered while it is securitized, or before it ever was, changes nothing', () => {
+  expect(after(agreed(), entered, triggered('all'))).toEqual(['securitized']);
+  expect(after(agreed(), triggered('all'))).toEqual(['nonpoliticized']);
+});
+
+const x = enacts('x');
+const ends: Uncoded = { type: 'measure-terminated', measure: 'x' };
+const withdrawn = (move: string): Uncoded => ({ type: 'move-withdrawn', move });
+
+test('T18: it consolidates when the last of three obstacles goes, whichever is last', () => {
+  expect(after(entered, x, left, ends)).toEqual(['politicized']);
+  expect(after(entered, x, left, claim('new', { existential: 'none' }), ends)).toEqual([
+    'desecuritized',
+  ]);
+  expect(
+    after(entered, x, left, claim('new', { existential: 'none' }), ends, withdrawn('new')),
+  ).toEqual(['politicized']);
+  expect(after(entered, x, agreed(), left, ends)).toEqual(['desecuritized']);
+  expect(after(entered, [x, enacts('y')], left, ends)).toEqual(['desecuritized']);
+});
+
+test('T18: over no measures at all it may have consolidated', () => {
+  expect(after(entered, left, withdrawn('m'))).toEqual(['politicized', 'desecuritized']);
+});
+
+test('T22: silence ends a securitization without a settlement, under every reading, and starts none', () => {
+  const silenced: Uncoded = { type: 'issue-silenced', issue: 'file', arenas: ['unsc'] };
+  expect(after(entered, silenced)).toEqual(['desecuritized']);
+  for (const by of readings) {
+    const only = stagesOf(
+      story(looked, { type: 'issue-raised', issue: 'file', arenas: ['unsc'] }, silenced),
+      by,
+    ).at(-1);
+    expect(only, by.id).toEqual(['nonpoliticized']);
+  }
+});
+
+test('T25: what two audiences founded, one cannot undo', () => {
+  const two = {
+    ...looked,
+    audiences: [...world.audiences, { id: 'members', arena: 'unsc', significant: true }],
+  };
+  const both = [
+    claim('m', { addressees: ['council', 'members'] }),
+    accepts('m'),
+    accepts('m', { audience: 'members' }),
+  ];
+  const back = (audience: string): Uncoded => ({
+    type: 'audience-retracted',
+    audience,
+    move: 'm',
+    dimension: 'measures',
+  });
+  const told = (...events: readonly Told[]) =>
+    stagesOf(story(two, ...events), reading('R2/D2')).at(-1);
+  expect(told(both, back('members'))).toEqual(['securitized']);
+  expect(told(both, back('council'))).toEqual(['securitized']);
+  expect(told(both, [back('council'), back('members')])).toEqual(['politicized']);
+  expect(told(both, back('council'), accepts('m'), back('members'))).toEqual(['securitized']);
+});
+
+test('T25: nothing decays that was founded by nobody', () => {
+  const told = story(looked, [claim('m'), enacts('x'), accepts('m')], {
+    type: 'audience-retracted',
+    audience: 'council',
+    move: 'm',
+    dimension: 'measures',
+  });
+  expect(stagesOf(told, reading('R15/D4')).at(-1)).toEqual(['securitized']);
+});

@@ -1,0 +1,1 @@
+export function machinesPage(): Promise<string>;

@@ -1,0 +1,1 @@
+export function problemsPage(): Promise<string>;

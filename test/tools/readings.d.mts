@@ -1,0 +1,1 @@
+export function readingsPage(): Promise<string>;

@@ -1,0 +1,53 @@
+import { defineConfig } from 'tsup';
+
+/** The doors of the library: ESM and CJS, with declarations for each. */
+const library = defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    scenario: 'src/scenario.ts',
+    cases: 'src/cases.ts',
+    analysis: 'src/analysis.ts',
+    render: 'src/render.ts',
+    testing: 'src/testing.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  sourcemap: true,
+  // The JSON of src/cases is bundled into the door `./cases`; these four are not.
+  external: ['fast-check', 'immer', 'valibot', 'jsonc-parser'],
+  dts: {
+    compilerOptions: {
+      // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+      ignoreDeprecations: '6.0',
+      // The library must not need Node: with no ambient types, `process` or `node:fs` fails the build.
+      types: [],
+    },
+  },
+});
+
+/** The command line: one self-contained file, so that it starts fast. No hashbang in src/cli.ts. */
+const commandLine = defineConfig({
+  entry: { cli: 'src/cli.ts' },
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'node',
+  splitting: false,
+  noExternal: [/.*/],
+  // On the platform node esbuild would take jsonc-parser's UMD build, which does not survive bundling.
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main'];
+  },
+  dts: false,
+  banner: {
+    // Bundled CommonJS packages call `require` for Node's own modules.
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire as nodeCreateRequire } from 'node:module';",
+      'const require = nodeCreateRequire(import.meta.url);',
+    ].join('\n'),
+  },
+});
+
+export default [library, commandLine];
