@@ -63,7 +63,10 @@ test('years, months, days and marks mean the same days as in the edtf package', 
 });
 
 test('intervals, open or closed, mean the same days as in the edtf package', () => {
-  const ends = fc.tuple(plain, plain, fc.constantFrom('closed', 'since', 'until'));
+  // The oracle refuses an interval from a date to the same date; ours is that date.
+  const ends = fc
+    .tuple(plain, plain, fc.constantFrom('closed', 'since', 'until'))
+    .filter(([a, b]) => a !== b);
   fc.assert(
     fc.property(ends, ([a, b, kind]) => {
       const [from, to] = a < b ? [a, b] : [b, a];
