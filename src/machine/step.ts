@@ -52,18 +52,37 @@ const write = <S extends Leaf, E, W>(
   world: W,
   how: Write,
 ): S => {
+  const leaf = how.open(from);
   const carried = rule.carry?.(from, event, world);
-  return how(from, (leaf) => {
-    if (carried !== undefined) {
-      // The status is written below, and never deleted: an object that lost its first field is slow for good.
-      for (const key of Object.keys(leaf))
-        if (key !== 'status' && !(key in carried)) delete leaf[key as keyof typeof leaf];
-      Object.assign(leaf, carried);
-    }
-    // The rule's target is one of the machine's statuses: Rules<S, E, W> has checked it.
-    leaf.status = rule.to as S['status'];
-    rule.change?.(leaf, event, world);
-  });
+  if (carried !== undefined) {
+    // The status is written below, and never deleted: an object that lost its first field is slow for good.
+    for (const key of Object.keys(leaf))
+      if (key !== 'status' && !(key in carried)) delete leaf[key as keyof typeof leaf];
+    Object.assign(leaf, carried);
+  }
+  // The rule's target is one of the machine's statuses: Rules<S, E, W> has checked it.
+  leaf.status = rule.to as S['status'];
+  rule.change?.(leaf, event, world);
+  return how.close(leaf);
+};
+
+const none: readonly Unmet[] = Object.freeze([]);
+
+/** The conditions of a rule that do not hold; `none` itself where all do, so that the usual case makes nothing. */
+const failedOf = <S, E, W>(
+  { needs, to }: AnyRule<S, E, W>,
+  state: S,
+  event: E,
+  world: W,
+): readonly Unmet[] => {
+  let failed: Unmet[] | null = null;
+  for (const { holds, says, source } of needs) {
+    const verdict = holds(state, event, world);
+    if (verdict === 'yes') continue;
+    failed ??= [];
+    failed.push({ to, says, source, verdict });
+  }
+  return failed ?? none;
 };
 
 /**
@@ -83,17 +102,10 @@ export const step = <S extends Leaf, E extends Received, W>(
   world: NoInfer<W>,
   how: Write = copied,
 ): Step<S, E> => {
-  const unmet: Unmet[] = [];
+  let unmet: readonly Unmet[] = none;
   for (const rule of rulesFor(machine, state.status, event.type)) {
-    const before = unmet.length;
-    let unknown = false;
-    for (const need of rule.needs) {
-      const verdict = need.holds(state, event, world);
-      if (verdict === 'yes') continue;
-      if (verdict === 'unknown') unknown = true;
-      unmet.push({ to: rule.to, says: need.says, source: need.source, verdict });
-    }
-    if (unmet.length === before) {
+    const failed = failedOf(rule, state, event, world);
+    if (failed === none) {
       return {
         outcome: 'taken',
         event,
@@ -103,7 +115,8 @@ export const step = <S extends Leaf, E extends Received, W>(
         source: rule.source,
       };
     }
-    if (unknown && unmet.slice(before).every((reason) => reason.verdict === 'unknown')) break;
+    unmet = unmet === none ? failed : [...unmet, ...failed];
+    if (failed.every(({ verdict }) => verdict === 'unknown')) break;
   }
   return {
     outcome: 'refused',

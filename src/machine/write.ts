@@ -5,18 +5,21 @@
  */
 import type { Leaf, Writable } from './machine.js';
 
-/** Runs a recipe on some version of the leaf and returns the leaf that holds the outcome. */
-export type Write = <S extends Leaf>(leaf: S, recipe: (leaf: Writable<S>) => void) => S;
+/** Opens some version of a leaf for writing, and closes it into the leaf that holds the outcome. */
+export interface Write {
+  readonly open: <S extends Leaf>(leaf: S) => Writable<S>;
+  readonly close: <S extends Leaf>(written: Writable<S>) => S;
+}
 
 /** The ordinary way: a shallow copy, written, then frozen. The old leaf is untouched. */
-export const copied: Write = (leaf, recipe) => {
-  const copy = { ...leaf };
-  recipe(copy);
-  return Object.freeze(copy);
+export const copied: Write = {
+  open: (leaf) => ({ ...leaf }),
+  // Written or not, a leaf has the leaf's fields; only the compiler tells the two apart.
+  close: <S extends Leaf>(written: Writable<S>) => Object.freeze(written) as S,
 };
 
 /** On the leaf itself. Only for leaves that nobody else holds. */
-export const inPlace: Write = (leaf, recipe) => {
-  recipe(leaf);
-  return leaf;
+export const inPlace: Write = {
+  open: (leaf) => leaf,
+  close: <S extends Leaf>(written: Writable<S>) => written as S,
 };
