@@ -1,6 +1,7 @@
 /** Standard output: data and nothing else. A reader that closes early (`| head`) is no error. */
 import { createColors } from 'picocolors';
 import type { Paint } from '../render/paint.js';
+import { shown } from '../scenario/invisible.js';
 
 /** Colour only on a terminal that wants it. */
 export const paint = (): Paint => {
@@ -20,16 +21,10 @@ export const write = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
-/** What JSON allows in a text and a terminal might obey: the later controls, and signs that turn or hide the writing. */
-const unsafe = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** JSON, with such signs escaped: it means the same, and shows what it holds. */
+/** JSON, with the signs that a terminal might obey escaped: it means the same, and shows what it holds. */
 export const writeJson = (value: unknown): void =>
   write(
-    JSON.stringify(value, null, 2).replace(
-      unsafe,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+    shown(JSON.stringify(value, null, 2), (unit) => `\\u${unit.toString(16).padStart(4, '0')}`),
   );
 
 /** Makes a broken pipe a quiet end. */

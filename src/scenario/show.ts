@@ -1,5 +1,5 @@
 /** A value from a stranger, made safe and short enough to stand in a sentence. */
-import { isInvisible } from './text-fault.js';
+import { isInvisible } from './invisible.js';
 
 const longestShown = 60;
 

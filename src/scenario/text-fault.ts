@@ -1,29 +1,8 @@
 /** What no text of a scenario may hold, because a reader would not see it or a file could not keep it. */
 import type { Complaint } from './complaint.js';
+import { isInvisible } from './invisible.js';
 import { longestText } from './limits.js';
 import type { ProblemCode } from './problem.js';
-
-/**
- * Whether the UTF-16 unit is a control that shows nothing: those of ASCII and Latin-1, those that turn the direction
- * of writing, zero-width spaces, separators, non-characters. Tab and line feed are not, nor the two joiners
- * U+200C and U+200D, which Persian and other scripts are written with.
- */
-export function isInvisible(unit: number): boolean {
-  if (unit < 0x20) return unit !== 0x09 && unit !== 0x0a;
-  if (unit < 0x7f) return false;
-  if (unit <= 0x9f || unit === 0xad || unit === 0x61c || unit === 0x180e) return true;
-  if (unit < 0x200b) return false;
-  return (
-    unit === 0x200b ||
-    unit === 0x200e ||
-    unit === 0x200f ||
-    (unit >= 0x2028 && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
-    unit === 0xfeff ||
-    (unit >= 0xfff9 && unit <= 0xfffb) ||
-    unit >= 0xfffe
-  );
-}
 
 /** The first thing wrong with a text, or `null`. */
 export function textFault(text: string): Complaint | null {

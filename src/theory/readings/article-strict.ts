@@ -6,6 +6,7 @@
 import type { ActType } from '../act.js';
 import { someOne, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
+import { measureActTypes } from '../measure-act.js';
 import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition } from '../rule.js';
 import { moveIn } from '../situation.js';
@@ -32,17 +33,7 @@ export const anActorSecuritizes: Proposition<KnownMeasure> = {
   holds: (_, asked) => someOne(claimsHere(asked).map(({ at }) => yes(at))),
 };
 
-export const articleReads: readonly ActType[] = [
-  'move-made',
-  'measure-requested',
-  'measure-authorised',
-  'measure-enacted',
-  'measure-justified',
-  'measure-routinised',
-  'measure-suspended',
-  'measure-resumed',
-  'measure-terminated',
-];
+export const articleReads: readonly ActType[] = ['move-made', ...measureActTypes];
 
 export const articleStrict = entering<KnownMeasure>({
   id: 'R15',

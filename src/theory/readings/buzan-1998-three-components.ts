@@ -7,6 +7,7 @@ import { each } from '../../machine/chain.js';
 import { assents, firstAcceptance, foundersAmong } from '../acceptance.js';
 import { type Answered, both, every, no, someOne, unknown, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
+import { measureActTypes } from '../measure-act.js';
 import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition, type WitnessKind } from '../rule.js';
 import { measureIn } from '../situation.js';
@@ -116,18 +117,7 @@ export const threeComponents = entering<MadeMove>({
   name: 'three-components',
   source: buzan1998('26'),
   note: 'Floyd reads the Copenhagen School so; the page is from memory. That the measure may not be older than the acceptance is our reading of "follows".',
-  reads: [
-    ...platformReads,
-    'measure-requested',
-    'measure-authorised',
-    'measure-enacted',
-    'measure-justified',
-    'measure-routinised',
-    'measure-suspended',
-    'measure-resumed',
-    'measure-terminated',
-    'relation-changed',
-  ],
+  reads: [...platformReads, ...measureActTypes, 'relation-changed'],
   witness: aMoveWithMeasures,
   conditions: [...platformConditions, emergencyAction, effectsBetweenUnits],
   leaves: 'D2',
