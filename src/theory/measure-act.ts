@@ -50,15 +50,3 @@ export interface MeasureJustified extends MeasureChange {
   /** A move's id: the threat it named; or `no threat`: the measure is said not to rest on one. */
   readonly ground: string;
 }
-
-/** What can be done to a measure, and said of why it was taken: the types that rules about measures read. */
-export const measureActTypes = [
-  'measure-requested',
-  'measure-authorised',
-  'measure-enacted',
-  'measure-justified',
-  'measure-routinised',
-  'measure-suspended',
-  'measure-resumed',
-  'measure-terminated',
-] as const;

@@ -6,12 +6,12 @@
 import type { ActType } from '../act.js';
 import { someOne, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
-import { measureActTypes } from '../measure-act.js';
 import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition } from '../rule.js';
 import { moveIn } from '../situation.js';
 import { article } from '../sources.js';
 import { aMeasure, movesHere } from '../witness.js';
+import { measureReads } from './measure-reads.js';
 import { breaksARule } from './rule-broken.js';
 
 export const rulesAreBroken: Proposition<KnownMeasure> = {
@@ -33,7 +33,7 @@ export const anActorSecuritizes: Proposition<KnownMeasure> = {
   holds: (_, asked) => someOne(claimsHere(asked).map(({ at }) => yes(at))),
 };
 
-export const articleReads: readonly ActType[] = ['move-made', ...measureActTypes];
+export const articleReads: readonly ActType[] = ['move-made', ...measureReads];
 
 export const articleStrict = entering<KnownMeasure>({
   id: 'R15',

@@ -7,7 +7,6 @@ import { each } from '../../machine/chain.js';
 import { assents, firstAcceptance, foundersAmong } from '../acceptance.js';
 import { type Answered, both, every, no, someOne, unknown, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
-import { measureActTypes } from '../measure-act.js';
 import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition, type WitnessKind } from '../rule.js';
 import { measureIn } from '../situation.js';
@@ -15,6 +14,7 @@ import { buzan1998 } from '../sources.js';
 import { aMove, movesHere } from '../witness.js';
 import { absence } from '../world.js';
 import { platformConditions, platformReads } from './buzan-1998-platform.js';
+import { measureReads } from './measure-reads.js';
 import { breaksARule } from './rule-broken.js';
 
 /** A measure once enacted: what it was, and when it came into force. */
@@ -117,7 +117,7 @@ export const threeComponents = entering<MadeMove>({
   name: 'three-components',
   source: buzan1998('26'),
   note: 'Floyd reads the Copenhagen School so; the page is from memory. That the measure may not be older than the acceptance is our reading of "follows".',
-  reads: [...platformReads, ...measureActTypes, 'relation-changed'],
+  reads: [...platformReads, ...measureReads, 'relation-changed'],
   witness: aMoveWithMeasures,
   conditions: [...platformConditions, emergencyAction, effectsBetweenUnits],
   leaves: 'D2',
