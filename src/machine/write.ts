@@ -21,5 +21,6 @@ export const copied: Write = {
 /** On the leaf itself. Only for leaves that nobody else holds. */
 export const inPlace: Write = {
   open: (leaf) => leaf,
+  // As above: the same leaf, no longer to be written.
   close: <S extends Leaf>(written: Writable<S>) => written as S,
 };

@@ -34,6 +34,7 @@ export function soundPart(value: unknown, at: Standing): Scenario {
     };
     // Its place is that of the event it is a part of.
     at.stands(part, at.pathOf(item, []));
+    // The walk found it sound, so it has the shape of an event; the compiler saw only plain data.
     return [part as unknown as ScenarioEvent];
   });
 
