@@ -1,5 +1,8 @@
 /** The door to the cases: scenarios coded with their sources. Each has a codebook beside it, `src/cases/<id>.md`. */
+import type { Factor } from './analysis/counterfactual/factorial.js';
+import { readChanges } from './analysis/counterfactual/read-changes.js';
 import jcpoaFile from './cases/jcpoa.json';
+import jcpoaFactors from './cases/jcpoa-factors.json';
 import { loadScenario } from './scenario/parse.js';
 import type { Scenario } from './scenario/scenario.js';
 
@@ -11,3 +14,15 @@ export const jcpoa: Scenario = /* @__PURE__ */ loadScenario(jcpoaFile);
 
 /** Every case, by its id. */
 export const cases: readonly Scenario[] = [jcpoa];
+
+/**
+ * Sets of changes to ask what-ifs with, by the id of the case: each leaves out one thing that an argument about the case
+ * turns on. They are this library's choice, and named in the case's codebook.
+ */
+export const factors: Readonly<Record<string, readonly Factor[]>> = {
+  jcpoa: /* @__PURE__ */ jcpoaFactors.map(({ id, says, changes }) => ({
+    id,
+    says,
+    changes: readChanges(changes),
+  })),
+};

@@ -13,6 +13,7 @@ export const codingEntries = {
   place: optional(
     v.strictObject({ section: line, paragraph: optional(ordinal), line: optional(ordinal) }),
   ),
+  role: optional(v.picklist(['evidence', 'context', 'forecast'])),
   note: optional(text),
 };
 

@@ -26,6 +26,15 @@ const kinds = [
   'claim',
   'table',
   'note',
+  'section',
+  'link',
+  'hypothesis',
+  'treatment',
+  'predictor',
+  'rival',
+  'weighing',
+  'weighed',
+  'evidence',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -114,6 +123,7 @@ const wholeNumber = (least: number, most: number, what: string) =>
 
 export const count = wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, 0 or more');
 export const ordinal = wholeNumber(1, Number.MAX_SAFE_INTEGER, 'a whole number, 1 or more');
+export const percent = wholeNumber(0, 100, 'a whole number of percent, 0 to 100');
 export const year = wholeNumber(0, 9999, 'a year from 0 to 9999');
 export const slack = wholeNumber(1, 365_250, 'a whole number of days from 1 to 365250');
 export const truth = v.pipe(v.boolean(), v.description('true or false'));

@@ -8,6 +8,7 @@ import { checkAfter, checkCircles } from './check-after.js';
 import { checkDates } from './check-dates.js';
 import { checkLayers } from './check-layers.js';
 import { checkPlaces } from './check-places.js';
+import { checkWeighings } from './check-weighings.js';
 import type { Complaint } from './complaint.js';
 import { mostProblems } from './limits.js';
 import { type Path, pathText } from './path.js';
@@ -121,6 +122,7 @@ function check({ value, lineOf }: Reading, problems: Problem[]): void {
   const sound = soundPart(value, place);
   checkPlaces(sound, mentionOf);
   checkDates(sound, tellOf);
+  checkWeighings(sound, tellOf);
   // Of a broken event we do not know what its layers hold; and dates that were just found wrong give no order.
   const whole = { ...sound, events: sound.events.filter(place.isSound) };
   const doubtful = new Set(made.filter(({ path }) => isInBroken(path, place)).map(({ id }) => id));

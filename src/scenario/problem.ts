@@ -47,6 +47,10 @@ export const problemCodes = {
   'wrong-kind': 'An id is referred to as one kind of thing and is another.',
   'dangling-in-layer': 'An act of a layer refers to something that no act of that layer makes.',
   'arena-outside-issue': 'An act puts an issue in an arena that the issue does not list.',
+  // Weighing evidence
+  'not-a-whole': 'The priors of a weighing do not sum to 100 percent.',
+  'likelihoods-incomplete': 'A piece of evidence has not one likelihood for each hypothesis.',
+  'given-later': 'Evidence depends on evidence that does not stand before it.',
   // Time
   'not-a-date': 'A text has not the form of a date.',
   'impossible-date': 'There is no such day, month or season, or an interval runs backwards.',

@@ -4,7 +4,12 @@
  *
  * Everything is read-only, and what `parseScenario` gives is frozen. A field that is absent is unknown.
  */
-import type { Act, ActType, Basis, Coding, Level } from '../theory/act.js';
+import type { Act, ActType, Basis, Coding, Level, Sign } from '../theory/act.js';
+import type { Hypothesis } from './hypothesis.js';
+import type { CodedWeighing } from './weighing.js';
+
+export type * from './hypothesis.js';
+export type * from './weighing.js';
 
 /** A matter contested, and the arenas where it is. Together they are its places. */
 export interface Issue {
@@ -42,9 +47,11 @@ export interface Audience {
 export interface Referent {
   readonly id: string;
   readonly name: string;
+  /** The referents that this one stands over, as an umbrella: moves for them may be taken together. */
+  readonly covers?: readonly string[];
 }
 
-/** A work cited. `listed: false`: the article cites it and leaves it out of its list of references. */
+/** A work cited. */
 export interface Source {
   readonly id: string;
   readonly author: string;
@@ -54,7 +61,14 @@ export interface Source {
   /** An EDTF date. */
   readonly published?: string;
   readonly pages?: { readonly from: number; readonly to: number };
+  /** `false`: it has no pages that could be cited. */
+  readonly paginated?: boolean;
+  /** The book it is a chapter of. */
+  readonly within?: string;
+  /** The author's name as the text writes it, where the list writes it otherwise. */
+  readonly citedAs?: readonly string[];
   readonly url?: string;
+  /** Whether it is in the article's list of references; `false`: cited and not listed. Absent: not of the article. */
   readonly listed?: boolean;
   readonly note?: string;
 }
@@ -150,6 +164,32 @@ export interface Claim {
     | 'prediction'
     | 'conclusion';
   readonly says: string;
+  /** What a prediction expects between two actors after an event: more cooperation (`+`) or less (`-`). */
+  readonly predicts?: {
+    readonly after: string;
+    readonly between: readonly [string, string];
+    readonly sign: Sign;
+  };
+  readonly coded: readonly Coding[];
+}
+
+/** A section of the article. `after`: what it tells is said to have come after that event. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly after?: string;
+}
+
+/**
+ * What somebody says of two events: `from` led to `to`; `to` was done in expectation of `from`, and so may come first;
+ * assent given in `from` carried over to `to`, in another arena; or that `to` did not come of `from`.
+ */
+export interface Link {
+  readonly id: string;
+  readonly kind: 'causes' | 'anticipates' | 'transmits' | 'denies';
+  readonly from: string;
+  readonly to: string;
+  readonly says?: string;
   readonly coded: readonly Coding[];
 }
 
@@ -189,4 +229,8 @@ export interface Scenario {
   readonly claims?: readonly Claim[];
   readonly tables?: readonly Table[];
   readonly notes?: readonly Note[];
+  readonly sections?: readonly Section[];
+  readonly links?: readonly Link[];
+  readonly hypotheses?: readonly Hypothesis[];
+  readonly weighings?: readonly CodedWeighing[];
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { actSchema, actTypes } from './act-shape.js';
 import { basis, coding, codingEntries } from './coding-shape.js';
+import { hypothesis } from './hypothesis-shape.js';
 import {
   cell,
   date,
@@ -17,6 +18,7 @@ import {
   year,
 } from './leaf.js';
 import { mostActors, mostItems } from './limits.js';
+import { weighing } from './weighing-shape.js';
 
 const optional = v.exactOptional;
 const note = { note: optional(text) };
@@ -25,7 +27,11 @@ const coded = { coded: some(coding) };
 const issue = v.strictObject({ id: declaration.issue, name: line, arenas: some(of.arena) });
 const arena = v.strictObject({ id: declaration.arena, name: line, ...note });
 const actor = v.strictObject({ id: declaration.actor, name: line, ...note });
-const referent = v.strictObject({ id: declaration.referent, name: line });
+const referent = v.strictObject({
+  id: declaration.referent,
+  name: line,
+  covers: optional(some(of.referent)),
+});
 
 const audience = v.strictObject({
   id: declaration.audience,
@@ -44,6 +50,9 @@ const source = v.strictObject({
   title: line,
   published: optional(date),
   pages: optional(v.strictObject({ from: ordinal, to: ordinal })),
+  paginated: optional(truth),
+  within: optional(line),
+  citedAs: optional(some(line)),
   url: optional(line),
   listed: optional(truth),
   ...note,
@@ -124,6 +133,28 @@ const claim = v.strictObject({
     'conclusion',
   ]),
   says: text,
+  predicts: optional(
+    v.strictObject({
+      after: of.event,
+      between: v.strictTuple([of.actor, of.actor]),
+      sign: v.picklist(['+', '-']),
+    }),
+  ),
+  ...coded,
+});
+
+const section = v.strictObject({
+  id: declaration.section,
+  title: line,
+  after: optional(of.event),
+});
+
+const link = v.strictObject({
+  id: declaration.link,
+  kind: v.picklist(['causes', 'anticipates', 'transmits', 'denies']),
+  from: of.event,
+  to: of.event,
+  says: optional(text),
   ...coded,
 });
 
@@ -159,4 +190,8 @@ export const scenarioSchema = v.strictObject({
   claims: optional(v.array(claim)),
   tables: optional(v.array(table)),
   notes: optional(v.array(coderNote)),
+  sections: optional(v.array(section)),
+  links: optional(v.array(link)),
+  hypotheses: optional(v.array(hypothesis)),
+  weighings: optional(v.array(weighing)),
 });

@@ -56,6 +56,10 @@ export function soundPart(value: unknown, at: Standing): Scenario {
     claims: list('claims'),
     tables: list('tables'),
     notes: list('notes'),
+    sections: list('sections'),
+    links: list('links'),
+    hypotheses: list('hypotheses'),
+    weighings: list('weighings'),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Coding {
   readonly checked: Checked;
   readonly cite: Cite | null;
   readonly place?: Place;
+  /** What the source is cited for. Absent: as evidence, which an older source cannot be. */
+  readonly role?: 'evidence' | 'context' | 'forecast';
   readonly note?: string;
 }
 

@@ -22,7 +22,8 @@ const base = JSON.parse(small);
 const coding = { basis: 'record', checked: 'read', cite: null };
 
 function scenarioOf(events: readonly Row[]): unknown {
-  const { notes: _, obstacles: __, indicators: ___, ...rest } = base;
+  const { notes: _, obstacles: __, indicators: ___, ...others } = base;
+  const { hypotheses: ____, weighings: _____, links: ______, sections: _______, ...rest } = others;
   return {
     ...rest,
     events: events.map(({ day, length, isDated, after }, index) => ({

@@ -268,6 +268,43 @@ export const badFiles: readonly BadFile[] = [
     'events[0].dates[0].slackDays',
   ]),
 
+  // Weighing evidence
+  bad('priors that sum to more than one', '"percent": 40', '"percent": 41', [
+    'not-a-whole',
+    'weighings[0].hypotheses',
+    '"hypotheses": [{ "id": "it-was"',
+  ]),
+  bad('a percentage beyond a hundred', '"percent": 80', '"percent": 180', [
+    'number-out-of-range',
+    'weighings[0].evidence[0].likelihoods[0].percent',
+  ]),
+  bad(
+    'evidence without a likelihood for one hypothesis',
+    ', { "hypothesis": "it-was-not", "percent": 5 }',
+    '',
+    ['likelihoods-incomplete', 'weighings[0].evidence[1].likelihoods', '"id": "thanks"'],
+  ),
+  bad('evidence that depends on itself', '"evidence": "fleet-home"', '"evidence": "thanks"', [
+    'given-later',
+    'weighings[0].evidence[1].likelihoods[0].given[0]',
+  ]),
+  bad('a hypothesis about no arena', '"arena": "diet", "stage"', '"arena": "dyet", "stage"', [
+    'dangling-reference',
+    'hypotheses[0].mechanism.arena',
+  ]),
+  bad('a predictor of no kind', '"kind": "until-treatment"', '"kind": "until"', [
+    'wrong-value',
+    'hypotheses[0].predictors[0].kind',
+  ]),
+  bad('a link of no kind', '"kind": "denies"', '"kind": "doubts"', [
+    'wrong-value',
+    'links[0].kind',
+  ]),
+  bad('a section after no event', '"after": "E2" }', '"after": "E9" }', [
+    'dangling-reference',
+    'sections[0].after',
+  ]),
+
   // Types and values
   bad('a number for a text', '"title": "Votes"', '"title": 7', ['wrong-type', 'tables[0].title']),
   bad('a text for a number', '"year": 1911', '"year": "1911"', ['wrong-type', 'sources[0].year']),

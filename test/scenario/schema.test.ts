@@ -46,7 +46,7 @@ test('the small scenario and every bundled case have the shape', () => {
   expect(validate(JSON.parse(small))).toBe(true);
   const cases = new URL('../../src/cases/', import.meta.url);
   const files = existsSync(cases)
-    ? readdirSync(cases).filter((name) => name.endsWith('.json'))
+    ? readdirSync(cases).filter((name) => name.endsWith('.json') && !name.endsWith('-factors.json'))
     : [];
   for (const file of files) {
     const text = readFileSync(new URL(file, cases), 'utf8');
