@@ -1,5 +1,4 @@
 /** Comparing: where two histories part, and what several readings make of one scenario. */
-import type { LayerOptions } from '../scenario/layer.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Stage } from '../theory/act.js';
 import type { FuzzyDate } from '../theory/date.js';
@@ -7,8 +6,9 @@ import { placeOf } from '../theory/place.js';
 import type { Reading } from '../theory/reading.js';
 import type { ConditionAnswered, Judged } from '../theory/rule.js';
 import { outlook } from './explain.js';
-import { type History, replay } from './history.js';
+import { type History, type ReplayOptions, replay } from './history.js';
 import { type Span, spans } from './spans.js';
+import type { State } from './state.js';
 import { type HistoryStep, placesOf, stagesIn, steps } from './step.js';
 import type { Where } from './where.js';
 
@@ -31,6 +31,19 @@ const judgedAt = (step: HistoryStep | undefined, where: Where): readonly Judged[
   step?.concluded.flatMap(({ place, judged }) =>
     place === placeOf(where.issue, where.arena) ? judged : [],
   ) ?? [];
+
+/** The first of some places where two states differ in stage. */
+const stagesApart = (
+  a: State,
+  b: State,
+  places: readonly Where[],
+): (Pick<Parting, 'stages'> & { readonly where: Where }) | null => {
+  for (const where of places) {
+    const stages = [stagesIn(a, where), stagesIn(b, where)] as const;
+    if (stages[0].join() !== stages[1].join()) return { where, stages };
+  }
+  return null;
+};
 
 /**
  * The first difference of two histories, or `null` if there is none: an event that one has and the other has not, that
@@ -59,14 +72,13 @@ export const compare = (
       };
     }
     if (other === undefined) return null;
-    for (const where of places) {
-      const stages = [stagesIn(left.state, where), stagesIn(other.state, where)] as const;
-      if (stages[0].join() === stages[1].join()) continue;
+    const apart = stagesApart(left.state, other.state, places);
+    if (apart !== null) {
+      const { where, stages } = apart;
       return {
         index,
         events: [left.event.id, other.event.id],
-        where,
-        stages,
+        ...apart,
         asked: [judgedAt(left, where), judgedAt(other, where)],
         says: `after ${left.event.id}, ${where.issue} in ${where.arena} is ${stages[0].join(' or ')} under ${a.reading.id} and ${stages[1].join(' or ')} under ${b.reading.id}`,
       };
@@ -83,6 +95,46 @@ export const compare = (
     asked: [[], []],
     says: `only one has ${extra.event.id}`,
   };
+};
+
+const between = (where: Where, [one, other]: Parting['stages']): string =>
+  `${where.issue} in ${where.arena} is ${one.join(' or ')} in the first history and ${other.join(' or ')} in the second`;
+
+/**
+ * Place by place, the first event that both histories have after which the stages differ, whatever else happened in
+ * either between; `null` where there is none. Events are matched by their ids, in the order of the first history. Where
+ * only what follows the last of them differs, `events` is `[null, null]` and the stages are those at the end.
+ *
+ * @param ignoring events after which the stages are not compared, such as those that were changed
+ */
+export const compareShared = (
+  a: History,
+  b: History,
+  places: readonly Where[] = placesOf(a),
+  ignoring: ReadonlySet<string> = new Set(),
+): readonly (Parting | null)[] => {
+  const there = new Map([...steps(b)].map((step) => [step.event.id, step]));
+  const found: (Parting | null)[] = places.map(() => null);
+  for (const left of steps(a)) {
+    const { id } = left.event;
+    const other = there.get(id);
+    if (other === undefined || ignoring.has(id)) continue;
+    places.forEach((where, i) => {
+      const apart = found[i] === null ? stagesApart(left.state, other.state, [where]) : null;
+      if (apart === null) return;
+      const asked = [judgedAt(left, where), judgedAt(other, where)] as const;
+      const says = `after ${id}, ${between(where, apart.stages)}`;
+      found[i] = { index: left.index, events: [id, id], ...apart, asked, says };
+    });
+  }
+  return found.map((parting, i) => {
+    const where = places[i];
+    if (parting !== null || where === undefined) return parting;
+    const apart = stagesApart(a.end, b.end, [where]);
+    if (apart === null) return null;
+    const says = `at the end, ${between(where, apart.stages)}`;
+    return { index: a.length, events: [null, null], ...apart, asked: [[], []], says };
+  });
 };
 
 /** What one reading makes of one place: is it ever securitized, since when, and which conditions decide. */
@@ -162,7 +214,7 @@ export interface Comparison {
 export const compareReadings = (
   scenario: Scenario,
   readings: readonly Reading[],
-  options: LayerOptions = {},
+  options: ReplayOptions = {},
   only: (where: Where) => boolean = () => true,
 ): Comparison => {
   const histories = readings.map((reading) => replay(scenario, reading, options));

@@ -114,12 +114,12 @@ export class OtherHistory extends Error {
   }
 }
 
-/** Takes up a bookmark. @throws OtherHistory if library, scenario, reading, layer or event differ */
+/** Takes up a bookmark. @throws OtherHistory if library, scenario, reading, layer, observer or past differ */
 export const resume = (history: History, mark: Bookmark): Cursor => {
   const identity = identityOf(history);
-  for (const field of ['version', 'scenario', 'reading', 'layer'] as const)
+  for (const field of ['version', 'scenario', 'reading', 'layer', 'observer'] as const)
     if (identity[field] !== mark[field])
-      throw new OtherHistory(field, mark[field], identity[field]);
+      throw new OtherHistory(field, String(mark[field]), String(identity[field]));
   const past = mark.at > history.length ? 'shorter' : pastOf(history, mark.at);
   if (past !== mark.past) throw new OtherHistory('past', mark.past, past);
   return cursor(history, mark.at);

@@ -11,11 +11,17 @@ import type { Reading } from '../theory/reading.js';
 import { type Moment, type World, worldOf } from '../theory/world.js';
 import { type Advanced, advanced, initial, type State } from './state.js';
 
+/** Which evidence a replay takes, and for whom it draws its conclusions. */
+export interface ReplayOptions extends LayerOptions {
+  /** The actor as whom to look, where some recognise what others deny (T19). Absent: nobody in particular. */
+  readonly observer?: string;
+}
+
 /** A history: scenario, reading and layer; the events in order; the outcome of each; and checkpoints to seek from. */
 export interface History {
   readonly scenario: Scenario;
   readonly reading: Reading;
-  readonly options: LayerOptions;
+  readonly options: ReplayOptions;
   readonly world: World;
   /** How many events of the log belong to this history; a fork may share the log and go on elsewhere. */
   readonly length: number;
@@ -68,8 +74,9 @@ export const fold = (
 /**
  * Replays a scenario under a reading.
  *
- * @param options which layer of evidence to take, whether assumed codings count, which alternative codings to add
- * @throws RangeError for an alternative that no act of the scenario belongs to
+ * @param options which layer of evidence to take, whether assumed codings count, which alternative codings to add, and
+ *   for which observer
+ * @throws RangeError for an alternative that no act of the scenario belongs to, or an observer that is no actor of it
  * @example
  * const history = replay(jcpoa, platformReading, { layer: 'both' });
  * spans(history, { issue: 'iran-nuclear', arena: 'unsc' });
@@ -77,9 +84,10 @@ export const fold = (
 export const replay = (
   scenario: Scenario,
   reading: Reading,
-  options: LayerOptions = {},
+  options: ReplayOptions = {},
 ): History => {
-  const world = worldOf({ ...scenario, searched: searchedIn(scenario, options) });
+  const { observer } = options;
+  const world = worldOf({ ...scenario, searched: searchedIn(scenario, options), observer });
   const log = sequence(eventsIn(scenario, options));
   return fold({ scenario, reading, options, world, log, span: spanFor(log.length) }, log.length);
 };

@@ -1,4 +1,4 @@
-/** What tells one history's past from another's: the library's rules, the scenario, the reading, the layer. */
+/** What tells one history's past from another's: the library's rules, the scenario, the reading, the layer, the observer. */
 import { fingerprint } from '../scenario/fingerprint.js';
 import type { LayerOptions } from '../scenario/layer.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -16,6 +16,8 @@ export interface Identity {
   /** A hash of the reading, printed in full. */
   readonly reading: string;
   readonly layer: string;
+  /** The actor for whom conclusions are drawn; `null`: for nobody in particular. */
+  readonly observer: string | null;
 }
 
 /** The value with keys in code-unit order, so that the order of keys in a file means nothing. */
@@ -46,4 +48,5 @@ export const identityOf = ({ scenario, reading, options }: History): Identity =>
   scenario: hashOf(scenario),
   reading: fingerprint(printed(reading)),
   layer: layerName(options),
+  observer: options.observer ?? null,
 });

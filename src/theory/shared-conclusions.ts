@@ -27,11 +27,16 @@ const nothing = () => false;
 const recognised = (clause: string, asked: Asked): Answered => {
   const leaf = clauseIn(asked.facts, clause);
   if (leaf.status !== 'triggered' || leaf.at.index > asked.since) return no;
-  const by = leaf.act.recognisedBy;
-  if (by === 'all') return yes(asked.now);
-  return by?.length === 0
-    ? no
-    : unknown(clause, `whether all recognise that ${leaf.act.by} may trigger ${clause}`);
+  const { by, recognisedBy } = leaf.act;
+  const { observer } = asked.world;
+  if (recognisedBy === 'all') return yes(asked.now);
+  if (recognisedBy?.length === 0) return no;
+  if (recognisedBy !== undefined && observer !== null)
+    return recognisedBy.includes(observer) ? yes(asked.now) : no;
+  return unknown(
+    clause,
+    `whether ${observer === null ? 'all recognise' : `${observer} recognises`} that ${by} may trigger ${clause}`,
+  );
 };
 
 const returns: SharedConclusion = {

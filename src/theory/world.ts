@@ -32,6 +32,8 @@ export interface Declarations {
   readonly audiences: readonly AudienceDeclared[];
   readonly referents: readonly { readonly id: string }[];
   readonly searched: readonly SearchedPeriod[];
+  /** The actor for whom conclusions are drawn, where some recognise what others deny (T19). Absent: for nobody in particular. */
+  readonly observer?: string | undefined;
 }
 
 /** The same, looked up by id. */
@@ -43,6 +45,7 @@ export interface World {
   readonly referents: ReadonlySet<string>;
   readonly audiencesIn: ReadonlyMap<string, readonly AudienceDeclared[]>;
   readonly searched: ReadonlyMap<string, readonly SearchedPeriod[]>;
+  readonly observer: string | null;
 }
 
 const grouped = <T>(
@@ -61,7 +64,15 @@ const grouped = <T>(
 const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(things.map(({ id }) => id));
 
-/** Makes a world of declarations. */
+/** Refuses an observer that is no declared actor. @throws RangeError naming the actors there are */
+const observing = ({ observer, actors }: Declarations): string | null => {
+  if (observer === undefined || actors.some(({ id }) => id === observer)) return observer ?? null;
+  throw new RangeError(
+    `no actor ${observer} to observe: there are ${actors.map(({ id }) => id).join(', ')}`,
+  );
+};
+
+/** Makes a world of declarations. @throws RangeError for an observer that is no declared actor */
 export const worldOf = (declared: Declarations): World => ({
   issues: new Map(declared.issues.map(({ id, arenas }) => [id, arenas])),
   arenas: idsOf(declared.arenas),
@@ -70,6 +81,7 @@ export const worldOf = (declared: Declarations): World => ({
   referents: idsOf(declared.referents),
   audiencesIn: grouped(declared.audiences, ({ arena }) => arena),
   searched: grouped(declared.searched, ({ arena }) => arena),
+  observer: observing(declared),
 });
 
 /** When an event stands in the sequence, and its date where it has one. */

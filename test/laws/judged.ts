@@ -18,6 +18,7 @@ export const oracleWorld = (declared: Declarations): World => ({
     from: from?.earliest ?? null,
     to: to?.latest ?? null,
   })),
+  observer: declared.observer,
 });
 
 export interface Judgement {

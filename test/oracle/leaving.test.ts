@@ -7,6 +7,7 @@ import {
   enactsUncoded,
   ends,
   history,
+  lastStep,
   marks,
   on,
   raised,
@@ -164,6 +165,32 @@ test('T19: a clause agreed by the leaving brings it back when all recognise the 
   expect(after(triggers([]))).toEqual(['desecuritized']);
   expect(after(triggers(['us']))).toEqual(stillOrLeft);
   expect(after(triggers())).toEqual(stillOrLeft);
+});
+
+test('T19: who recognises the claimant sees it return, who does not sees it stay', () => {
+  const seenBy = (observer: string | undefined, act: AnyAct) =>
+    stagesAfter(history(entered, agreed, released, act), 'R2', 'D2', { ...world, observer });
+  const some = triggers(['us', 'russia']);
+  expect(seenBy('us', some)).toEqual(['securitized']);
+  expect(seenBy('russia', some)).toEqual(['securitized']);
+  expect(seenBy('iran', some)).toEqual(['desecuritized']);
+  expect(seenBy(undefined, some)).toEqual(stillOrLeft);
+  // What all or none recognise, and what nobody coded, is the same to everybody.
+  for (const observer of ['us', 'iran']) {
+    expect(seenBy(observer, triggers('all'))).toEqual(['securitized']);
+    expect(seenBy(observer, triggers([]))).toEqual(['desecuritized']);
+    expect(seenBy(observer, triggers())).toEqual(stillOrLeft);
+  }
+  expect(() => seenBy('crowd', some)).toThrow('crowd is no declared actor');
+});
+
+test('T19: a trigger that the observer denies has spent the clause all the same', () => {
+  const denied = history(entered, [...released, agreed], triggers(['us']), triggers('all'));
+  const looking = { ...world, observer: 'iran' };
+  expect(lastStep(denied, 'R2', 'D2', looking).outcome).toBe('refused');
+  // So nothing is pending, and it can become ordinary politics again.
+  const over = history(entered, enacts('x'), [...released, agreed], triggers(['us']), ends('x'));
+  expect(stagesAfter(over, 'R2', 'D2', looking)).toEqual(['politicized']);
 });
 
 test('T19: a clause agreed with the leaving counts, one agreed afterwards does not', () => {

@@ -115,16 +115,22 @@ function tableOne(asking: Asking, branch: Branch): Verdict {
 
 // ── The shared conclusions ────────────────────────────────────────────────────────────────────
 
-/** T19: a clause agreed by the time of the leaving is triggered by this event. */
+/** T19: a clause agreed by the time of the leaving is triggered by this event, and the observer recognises by whom. */
 export function automaticReturn(asking: Asking, branch: Branch): Verdict {
-  const { past, issue, arena } = asking;
+  const { past, issue, arena, world } = asking;
   return some(
     asking.acts.map((act) => {
       if (act.type !== 'clause-triggered') return 'no';
       const agreed = clausesOf(past, issue, arena).find(({ clause }) => clause === act.clause);
       if (agreed === undefined || agreed.at > branch.since) return 'no';
-      if (act.recognisedBy === 'all') return 'yes';
-      return act.recognisedBy?.length === 0 ? 'no' : 'unknown';
+      const { recognisedBy } = act;
+      if (recognisedBy === undefined) return 'unknown';
+      if (recognisedBy === 'all') return 'yes';
+      if (recognisedBy.length === 0) return 'no';
+      // Some do and some do not: it is a question of who looks.
+      return world.observer === undefined
+        ? 'unknown'
+        : plain(recognisedBy.some((actor) => actor === world.observer));
     }),
   );
 }

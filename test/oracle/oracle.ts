@@ -53,6 +53,8 @@ export function judge(
 
 /** Nothing has happened: every place is outside security, in one branch. */
 export function start(world: World): State {
+  if (world.observer !== undefined && !world.actors.includes(world.observer))
+    throw new RangeError(`${world.observer} is no declared actor, and cannot observe`);
   const outside: Branch = { security: 'outside', since: -1, founders: [] };
   const branches: Record<string, readonly Branch[]> = {};
   for (const { id, arenas } of world.issues)

@@ -16,6 +16,8 @@ export interface World {
   }[];
   readonly referents: readonly string[];
   readonly searched: readonly Searched[];
+  /** The actor for whom conclusions are drawn; absent: for nobody in particular. */
+  readonly observer?: string | undefined;
 }
 
 /** Somebody looked for acts of these types in this arena. Days are numbers; absent or null: open on that side. */
