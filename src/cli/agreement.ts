@@ -1,0 +1,65 @@
+/** `securitization agreement`: what two coders of a case did alike, and where they part. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Agreement, agreement } from '../analysis/agreement/agreement.js';
+import type { ResampleOptions } from '../analysis/agreement/bootstrap.js';
+import { Refused } from '../analysis/refused.js';
+import { agreementText } from '../render/text/agreement.js';
+import { visible } from '../render/visible.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { Failure } from './failure.js';
+import { scenarioOf } from './input.js';
+import { formatOption } from './options.js';
+import { paint, write, writeJson } from './output.js';
+
+interface Options {
+  readonly seed: number;
+  readonly resamples: number;
+  readonly format: string;
+}
+
+/** Reads a whole number of an option, and refuses any other. */
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  };
+
+const compared = (a: Scenario, b: Scenario, options: ResampleOptions): Agreement => {
+  try {
+    return agreement(a, b, options);
+  } catch (error) {
+    if (error instanceof Refused) throw new Failure(3, visible(error.message));
+    throw error;
+  }
+};
+
+export const agreementCommand = (program: Command): void => {
+  program
+    .command('agreement')
+    .argument('<a>', 'a coding: a case, a scenario file, or - for standard input')
+    .argument('<b>', 'another coding of the same events')
+    .description('what two coders did alike and where they part, with alpha and kappa')
+    .option(
+      '--seed <number>',
+      'what the resampling draws from',
+      whole(0, Number.MAX_SAFE_INTEGER),
+      1,
+    )
+    .option(
+      '--resamples <number>',
+      'how many resamples make an interval',
+      whole(1, 1_000_000),
+      1000,
+    )
+    .addOption(formatOption())
+    .addHelpText('after', '\nExample:\n  securitization agreement mine.json hers.json --seed 7')
+    .action((a: string, b: string, { seed, resamples, format }: Options) => {
+      if (a === '-' && b === '-')
+        throw new Failure(2, 'agreement - -: only one of the two can be standard input');
+      const found = compared(scenarioOf(a), scenarioOf(b), { seed, resamples });
+      if (format === 'json') writeJson(found);
+      else write(agreementText(found, paint()));
+    });
+};
