@@ -1,0 +1,1 @@
+export function auditPage(): Promise<string>;
