@@ -8,30 +8,27 @@ import {
   platformReading,
   record,
   replay,
-  spans,
   stagesIn,
   stateAt,
   toEvent,
 } from 'securitization-theory';
-import { nearestChange } from 'securitization-theory/analysis';
+import { nearestChange, whatIf } from 'securitization-theory/analysis';
 import { jcpoa } from 'securitization-theory/cases';
 import { actSentence } from 'securitization-theory/render';
-import { loadScenario } from 'securitization-theory/scenario';
 
 const council = { issue: 'iran-nuclear', arena: 'unsc' };
 const history = replay(jcpoa, platformReading);
 
-// 1. Leave an event out. A scenario is plain data: copy it with a change, and have the copy checked.
-const without = loadScenario({
-  ...jcpoa,
-  id: 'jcpoa-without-1696',
-  // What points to the event has to go with it, or the copy is refused.
-  events: jcpoa.events.filter(({ id }) => id !== 'R-2006-07-31'),
-});
-const entered = spans(replay(without, platformReading), council).find(
-  ({ stages }) => stages.join() === 'securitized',
+// 1. Leave an event out. What cannot be without it falls with it, and is listed; here nothing does.
+const { changed, places } = whatIf(jcpoa, platformReading, [
+  { change: 'leave-out', event: 'R-2006-07-31' },
+]);
+const entered = places
+  .find(({ where }) => where.arena === council.arena)
+  ?.counterfactual.find(({ stages }) => stages.join() === 'securitized');
+console.log(
+  `without resolution 1696: securitized from ${entered?.from?.text} (${entered?.begun}); ${changed.fell.length} things fell with it`,
 );
-console.log(`without resolution 1696: securitized from ${entered?.from?.text} (${entered?.begun})`);
 
 // 2. Go on otherwise. Stand after an event and record another one; the old history stays as it was.
 const then = toEvent(cursor(history), 'R-2006-03-29');
