@@ -4,4 +4,4 @@ import { endQuietlyOnBrokenPipe } from './cli/output.js';
 import { run } from './cli/program.js';
 
 endQuietlyOnBrokenPipe();
-run(process.argv, version);
+await run(process.argv, version);

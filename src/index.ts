@@ -21,7 +21,7 @@ export { printed } from './theory/printed.js';
 export { cited } from './theory/sources.js';
 
 // What a reading makes of what happened
-export { type History, replay } from './history/history.js';
+export { type History, replay, type ReplayOptions } from './history/history.js';
 export { allSpans, type Span, spans } from './history/spans.js';
 export { type HistoryStep, indexOf, placesOf, stagesIn, stepAt, steps } from './history/step.js';
 export type { Where } from './history/where.js';

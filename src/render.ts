@@ -1,9 +1,22 @@
 /** The door to pictures and words: text, Mermaid, JSON. It computes nothing; it shows what a history holds. */
+export { hypothesisJson } from './render/hypothesis-json.js';
 export { comparisonJson, readingJson, replayJson, table1Json, whyJson } from './render/json.js';
 export { historyDiagram, machineDiagram, machineSources, mermaidText } from './render/mermaid.js';
 export { type Paint, unpainted } from './render/paint.js';
+export { type Drawings, reportHtml } from './render/report/html.js';
+export { reportMarkdown } from './render/report/markdown.js';
+export { pageTheme } from './render/report/page-theme.js';
 export { actSentence, stageWords } from './render/sentence.js';
+export { agreementText } from './render/text/agreement.js';
+export { auditText } from './render/text/audit.js';
 export { comparisonText } from './render/text/comparison.js';
+export { factorialText } from './render/text/factorial.js';
+export { hypothesisText } from './render/text/hypothesis.js';
 export { replayText } from './render/text/replay.js';
+export { weighingText } from './render/text/weighing.js';
+export { whatIfText } from './render/text/what-if.js';
 export { whyText } from './render/text/why.js';
+export { reportCharts } from './render/vega-lite/chart.js';
+export { type ChartTheme, lightTheme, type VegaLiteSpec } from './render/vega-lite/spec.js';
 export { visible } from './render/visible.js';
+export { factorialJson, whatIfJson } from './render/what-if-json.js';

@@ -15,11 +15,16 @@ const pinned: Readonly<Record<string, string>> = {
     toEvent trace undo why`,
   'securitization-theory/scenario':
     'ScenarioError describeProblem fingerprint loadScenario parseScenario problemCodes serialise',
-  'securitization-theory/cases': 'cases jcpoa',
-  'securitization-theory/analysis': 'nearestChange patches replacements whyNot',
-  'securitization-theory/render': `actSentence comparisonJson comparisonText historyDiagram machineDiagram
-    machineSources mermaidText readingJson replayJson replayText stageWords table1Json unpainted visible whyJson
-    whyText`,
+  'securitization-theory/cases': 'cases factors jcpoa',
+  'securitization-theory/analysis': `Refused actualCauses agreement alphaInterval audit butFor causalModel
+    causalQuery causationBounds causesSideBySide classifyTest cohenKappa correlated counterfactual crossTable
+    factorial fleissKappa inus inusIn isActualCause krippendorffAlpha modelOf nearestChange patches perObserver
+    predictionRecord primeImplicants readChanges replacements reportOf responsibility scores sensitivity simulate structuralModel
+    testHypothesis weigh weighingOf whatIf whyNot`,
+  'securitization-theory/render': `actSentence agreementText auditText comparisonJson comparisonText factorialJson
+    factorialText historyDiagram hypothesisJson hypothesisText lightTheme machineDiagram machineSources mermaidText
+    pageTheme readingJson replayJson replayText reportCharts reportHtml reportMarkdown
+    stageWords table1Json unpainted visible weighingText whatIfJson whatIfText whyJson whyText`,
   'securitization-theory/testing': `aFreeHistory aHistory aTold aWorld anAct anyHistory candidateActs candidateTypes
     laws prefixTo scenarioOf stepsOf`,
 };

@@ -5,28 +5,16 @@ import { table1In } from '../history/table1.js';
 import { comparisonJson, table1Json } from '../render/json.js';
 import { comparisonText } from '../render/text/comparison.js';
 import { table1Line } from '../render/text/table1.js';
-import { readings as all, platformReading } from '../theory/reading.js';
-import { Failure } from './failure.js';
+import { platformReading } from '../theory/reading.js';
 import { scenarioOf } from './input.js';
 import {
-  chosenReading,
   layerOptions,
+  readingsNamed,
   replayed,
   type Shared,
   withReplayOptions,
 } from './options.js';
 import { paint, write, writeJson } from './output.js';
-
-const several = (list: string) => {
-  const ids = list
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  const chosen = list === 'all' ? all : ids.map(chosenReading);
-  if (chosen.length < 2)
-    throw new Failure(2, '--readings: name at least two, as in --readings R2,R3; or all');
-  return chosen;
-};
 
 export const compareCommand = (program: Command): void => {
   withReplayOptions(
@@ -42,7 +30,7 @@ export const compareCommand = (program: Command): void => {
     )
     .action((name: string, options: Shared & { readonly readings: string }) => {
       const scenario = scenarioOf(name);
-      const chosen = several(options.readings);
+      const chosen = readingsNamed(options.readings, 2);
       const [first = platformReading] = chosen;
       const table1 = table1In(replayed(scenario, first, options), options.mode);
       const shown = ({ arena }: { arena: string }) =>

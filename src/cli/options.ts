@@ -4,16 +4,22 @@ import { type History, replay } from '../history/history.js';
 import { visible } from '../render/visible.js';
 import type { Layer } from '../scenario/layer.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { suggester } from '../scenario/suggestion.js';
 import { type Reading, readingOf, readings } from '../theory/reading.js';
 import { type Table1Mode, table1Modes } from '../theory/table1.js';
 import { Failure } from './failure.js';
 
-export interface Shared {
-  readonly reading: string;
+/** Which evidence, seen by whom, and where. */
+export interface Evidence {
   readonly arena?: string;
   readonly layer: Layer;
   readonly assumed: boolean;
   readonly alternative: readonly string[];
+  readonly observer?: string;
+}
+
+export interface Shared extends Evidence {
+  readonly reading: string;
   readonly mode: Table1Mode;
   readonly format: string;
 }
@@ -23,21 +29,32 @@ export const formatOption = (...formats: readonly string[]): Option =>
     .choices(['text', 'json', ...formats])
     .default('text');
 
-/** Adds what every command that replays takes. */
-export const withReplayOptions = (command: Command, ...formats: readonly string[]): Command =>
+export const layerOption = (): Option =>
+  new Option('--layer <layer>', 'which evidence to take')
+    .choices(['article', 'record', 'both'])
+    .default('both');
+
+/** Adds what says which evidence to take. */
+export const withLayerOptions = (command: Command): Command =>
   command
-    .option('--arena <id>', 'only this arena')
-    .addOption(
-      new Option('--layer <layer>', 'which evidence to take')
-        .choices(['article', 'record', 'both'])
-        .default('both'),
-    )
+    .addOption(layerOption())
     .option('--no-assumed', 'leave out what the coder only assumed')
     .addOption(
       new Option('--alternative <name>', 'add an alternative coding; may be given several times')
         .argParser((name: string, before: readonly string[]) => [...before, name])
         .default([], 'none'),
-    )
+    );
+
+/** Adds what says which evidence to take, for whom, and which arena to show. */
+export const withEvidenceOptions = (command: Command): Command =>
+  withLayerOptions(command.option('--arena <id>', 'only this arena')).option(
+    '--observer <actor>',
+    'draw conclusions for this actor, where some recognise what others deny',
+  );
+
+/** Adds what every command that replays and judges Table 1 takes. */
+export const withReplayOptions = (command: Command, ...formats: readonly string[]): Command =>
+  withEvidenceOptions(command)
     .addOption(
       new Option('--mode <mode>', 'how to judge the article’s Table 1')
         .choices([...table1Modes])
@@ -59,10 +76,26 @@ export const chosenReading = (id: string): Reading => {
   throw new Failure(2, `--reading ${visible(id)}: no such reading; there are ${known}`);
 };
 
-export const layerOptions = ({ layer, assumed, alternative }: Shared) => ({
+/** The readings of a list, separated by commas; or all. At least so many. */
+export const readingsNamed = (list: string, least: 1 | 2): readonly Reading[] => {
+  const ids = list
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const chosen = list === 'all' ? readings : ids.map(chosenReading);
+  if (chosen.length < least)
+    throw new Failure(
+      2,
+      `--readings: name at least ${least === 1 ? 'one' : 'two'}, as in --readings R2,R3; or all`,
+    );
+  return chosen;
+};
+
+export const layerOptions = ({ layer, assumed, alternative, observer }: Evidence) => ({
   layer,
   assumed,
   alternatives: alternative,
+  ...(observer === undefined ? {} : { observer }),
 });
 
 /** Refuses an arena that the scenario does not have. */
@@ -75,16 +108,33 @@ export const checkArena = (scenario: Scenario, arena: string | undefined): void 
     );
 };
 
-/** Replays, once the arena and the alternatives asked for are known to be there. */
-export const replayed = (scenario: Scenario, reading: Reading, options: Shared): History => {
-  checkArena(scenario, options.arena);
+/** Refuses an observer that is no actor of the scenario. */
+const checkObserver = (scenario: Scenario, observer: string | undefined): void => {
+  const known = scenario.actors.map(({ id }) => id);
+  if (observer === undefined || known.includes(observer)) return;
+  const near = suggester()(observer, known);
+  const hint = near === null ? '' : `did you mean ${near}? `;
+  throw new Failure(
+    2,
+    `--observer ${visible(observer)}: no such actor; ${hint}the scenario has ${known.join(', ')}`,
+  );
+};
+
+/** Refuses an alternative that no act of the scenario belongs to. */
+export const checkAlternatives = (scenario: Scenario, names: readonly string[]): void => {
   const known = new Set(
     scenario.events.flatMap(({ acts }) => acts.flatMap(({ alternative }) => alternative ?? [])),
   );
-  const missing = options.alternative.find((name) => !known.has(name));
-  if (missing !== undefined) {
-    const there = known.size === 0 ? 'there are none' : `there are ${[...known].join(', ')}`;
-    throw new Failure(2, `--alternative ${visible(missing)}: no such alternative; ${there}`);
-  }
+  const missing = names.find((name) => !known.has(name));
+  if (missing === undefined) return;
+  const there = known.size === 0 ? 'there are none' : `there are ${[...known].join(', ')}`;
+  throw new Failure(2, `--alternative ${visible(missing)}: no such alternative; ${there}`);
+};
+
+/** Replays, once the arena, the observer and the alternatives asked for are known to be there. */
+export const replayed = (scenario: Scenario, reading: Reading, options: Evidence): History => {
+  checkArena(scenario, options.arena);
+  checkObserver(scenario, options.observer);
+  checkAlternatives(scenario, options.alternative);
   return replay(scenario, reading, layerOptions(options));
 };

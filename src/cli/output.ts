@@ -22,10 +22,10 @@ export const write = (text: string): void => {
 };
 
 /** JSON, with the signs that a terminal might obey escaped: it means the same, and shows what it holds. */
-export const writeJson = (value: unknown): void =>
-  write(
-    shown(JSON.stringify(value, null, 2), (unit) => `\\u${unit.toString(16).padStart(4, '0')}`),
-  );
+export const jsonText = (value: unknown): string =>
+  shown(JSON.stringify(value, null, 2), (unit) => `\\u${unit.toString(16).padStart(4, '0')}`);
+
+export const writeJson = (value: unknown): void => write(jsonText(value));
 
 /** Makes a broken pipe a quiet end. */
 export const endQuietlyOnBrokenPipe = (): void => {

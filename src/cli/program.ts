@@ -1,12 +1,17 @@
 /** The program `securitization`: its commands, and what becomes of their failures. */
 import { Command, CommanderError } from 'commander';
 import { visible } from '../render/visible.js';
+import { agreementCommand } from './agreement.js';
+import { auditCommand } from './audit.js';
 import { casesCommand } from './cases.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { Failure } from './failure.js';
+import { hypothesisCommand } from './hypothesis.js';
 import { readingsCommand } from './readings.js';
 import { replayCommand } from './replay.js';
+import { reportCommand } from './report.js';
+import { whatIfCommand } from './what-if.js';
 import { whyCommand } from './why.js';
 
 const about = `Replays how issues enter and leave security, under rival readings of securitization theory.
@@ -30,6 +35,11 @@ export const programOf = (version: string): Command => {
     replayCommand,
     whyCommand,
     compareCommand,
+    auditCommand,
+    hypothesisCommand,
+    whatIfCommand,
+    agreementCommand,
+    reportCommand,
     checkCommand,
   ])
     add(program);
@@ -38,9 +48,9 @@ export const programOf = (version: string): Command => {
 };
 
 /** Runs the program; sets the exit code and lets the process end by itself, so that no output is cut. */
-export const run = (argv: readonly string[], version: string): void => {
+export const run = async (argv: readonly string[], version: string): Promise<void> => {
   try {
-    programOf(version).parse([...argv]);
+    await programOf(version).parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

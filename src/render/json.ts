@@ -18,7 +18,7 @@ import { actSentence, eventIds } from './sentence.js';
 
 const edtf = (date: FuzzyDate | null): string | null => date?.text ?? null;
 /** One stage is a text; several possible ones are a list, in the order of the spectrum. */
-const stageJson = (stages: readonly Stage[]): Stage | readonly Stage[] =>
+export const stageJson = (stages: readonly Stage[]): Stage | readonly Stage[] =>
   stages.length === 1 && stages[0] !== undefined ? stages[0] : stages;
 
 /** An act, in words and with its sources. */
@@ -34,7 +34,8 @@ export const readingJson = (reading: Reading) => ({
   cannotLeave: reading.cannotLeave,
 });
 
-const spanJson = ({ stages, from, to, begun, ended }: Span) => ({
+/** A span: its stage or stages, from when to when, and the events that began and ended it. */
+export const spanJson = ({ stages, from, to, begun, ended }: Span) => ({
   stage: stageJson(stages),
   from: edtf(from),
   to: edtf(to),

@@ -23,6 +23,13 @@ const indirectly = (act: { readonly indirect?: true }): string =>
 const dimension = (act: { readonly dimension: string }): string =>
   act.dimension === 'measures' ? 'as to measures' : 'as to the threat';
 
+/** Who recognises that a clause may be triggered so. */
+const recognised = (by: 'all' | readonly string[] | undefined): string => {
+  if (by === undefined) return '';
+  if (by === 'all') return ', recognised by all';
+  return `, recognised by ${by.length === 0 ? 'nobody' : list(by)}`;
+};
+
 const sentence = (act: Act): string => {
   switch (act.type) {
     case 'issue-raised':
@@ -103,7 +110,7 @@ const sentence = (act: Act): string => {
     case 'clause-agreed':
       return `${act.arena} agrees in advance on a return (${act.clause})`;
     case 'clause-triggered':
-      return `${act.by} triggers ${act.clause}`;
+      return `${act.by} triggers ${act.clause}${recognised(act.recognisedBy)}`;
     case 'practice-observed':
       return `${act.agent} follows a practice in ${act.arena}`;
     case 'evidence-doubted':

@@ -23,6 +23,12 @@ test.each([
   ['an unknown mode', ['replay', 'jcpoa', '--mode', 'loose']],
   ['an unknown format', ['replay', 'jcpoa', '--format', 'xml']],
   ['an unknown alternative', ['replay', 'jcpoa', '--alternative', 'nobody']],
+  ['an unknown observer', ['replay', 'jcpoa', '--observer', 'china']],
+  ['an unknown observer of why', ['why', 'jcpoa', '--event', 'E22', '--observer', 'china']],
+  [
+    'an unknown observer to compare',
+    ['compare', 'jcpoa', '--readings', 'R2,R3', '--observer', 'security-council'],
+  ],
   ['one reading to compare', ['compare', 'jcpoa', '--readings', 'R2']],
   ['an unknown reading to compare', ['compare', 'jcpoa', '--readings', 'R2,R99']],
   ['an unknown arena to compare', ['compare', 'jcpoa', '--readings', 'R2,R3', '--arena', 'un']],
@@ -37,6 +43,8 @@ test.each([
   ['a reading', ['replay', 'jcpoa', '--reading', 'R99'], 'R2/D2'],
   ['an arena', ['replay', 'jcpoa', '--arena', 'un'], 'unsc'],
   ['an event', ['why', 'jcpoa', '--event', 'E99'], 'R-2006-07-31'],
+  ['an observer', ['replay', 'jcpoa', '--observer', 'china'], 'russian-state'],
+  ['an observer almost', ['replay', 'jcpoa', '--observer', 'irann'], 'did you mean iran?'],
   ['a case', ['replay', 'jcpao'], 'jcpoa'],
 ])('whoever names %s that there is not is told what there is', (_, args, known) => {
   expect(securitization(args).err).toContain(known);

@@ -3,7 +3,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { securitization } from './command.js';
 
-const commands = ['cases', 'readings', 'replay', 'why', 'compare', 'check'];
+const commands = [
+  'cases',
+  'readings',
+  'replay',
+  'why',
+  'compare',
+  'audit',
+  'hypothesis',
+  'what-if',
+  'agreement',
+  'report',
+  'check',
+];
 
 test('the help names every command and every exit code', () => {
   const { out, err, exit } = securitization(['--help']);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { auditPage } from '../tools/audit.mjs';
 import { machinesPage } from '../tools/machines.mjs';
 import { problemsPage } from '../tools/problems.mjs';
 import { readingsPage } from '../tools/readings.mjs';
@@ -20,4 +21,8 @@ test('the printed readings are the readings that run (node test/tools/readings.m
 
 test('the listed problems are the problems that can be found (node test/tools/problems.mjs)', async () => {
   expect(page('problems.md')).toBe(await problemsPage());
+});
+
+test('the listed rules of the audit are the rules that run (node test/tools/audit.mjs)', async () => {
+  expect(page('audit.md')).toBe(await auditPage());
 });

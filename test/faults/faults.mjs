@@ -185,8 +185,20 @@ export const faults = [
   fault(
     'recognised by somebody is recognised by all',
     'theory/shared-conclusions.ts',
-    ': unknown(clause, `whether all',
-    ': true ? yes(asked.now) : unknown(clause, `whether all',
+    'if (recognisedBy !== undefined && observer !== null)',
+    'if (recognisedBy !== undefined && observer === null) return yes(asked.now);\n  if (recognisedBy !== undefined && observer !== null)',
+  ),
+  fault(
+    'who denies a trigger sees its return all the same',
+    'theory/shared-conclusions.ts',
+    'recognisedBy.includes(observer) ? yes(asked.now) : no',
+    'recognisedBy.includes(observer) ? yes(asked.now) : yes(asked.now)',
+  ),
+  fault(
+    'who recognises a trigger sees no return',
+    'theory/shared-conclusions.ts',
+    'return recognisedBy.includes(observer) ? yes(asked.now) : no;',
+    'return recognisedBy.includes(observer) ? no : no;',
   ),
   fault(
     'it consolidates under an open claim',
@@ -256,5 +268,63 @@ export const faults = [
     'history/patches.ts',
     'return { forward, inverse };',
     'return { forward: inverse, inverse: forward };',
+  ),
+  // The hypothesis
+  fault(
+    'what is undecided counts as after',
+    'analysis/hypothesis/conditions-of-level.ts',
+    'after.length > before.length + undecided.length',
+    'after.length > before.length',
+  ),
+  fault(
+    'what may fall before the treatment is predicted as if it did',
+    'analysis/hypothesis/prediction.ts',
+    'date.latest < to.earliest',
+    'date.earliest <= to.earliest',
+  ),
+  fault(
+    'a vague edge of a period is no obstacle to predicting',
+    'analysis/hypothesis/prediction.ts',
+    'return certain && alike ?',
+    'return alike ?',
+  ),
+  fault(
+    'one miss makes a counterexample',
+    'analysis/hypothesis/scores.ts',
+    'missed.every((set)',
+    'missed.some((set)',
+  ),
+  // The audit
+  fault(
+    'what may come before comes before for certain',
+    'analysis/chronology/clock.ts',
+    'of(first).latest < of(second).earliest ||',
+    'of(first).earliest < of(second).earliest ||',
+  ),
+  fault(
+    'an effect in expectation of its cause is held against it',
+    'analysis/chronology/rules/effects.ts',
+    "const isExpected = (id: string) => linked('anticipates', cause, id) !== null;",
+    'const isExpected = (_: string) => false;',
+  ),
+  // Causes
+  fault(
+    'a part that made a difference alone is overlooked',
+    'analysis/causation/actual-cause.ts',
+    'if (part !== null) {',
+    'if (part !== null && part.length > 1) {',
+  ),
+  // Evidence and agreement
+  fault(
+    'a likelihood is counted twice',
+    'analysis/process-tracing/update.ts',
+    'products = products.map((one, index) => times(one, likelihoods[index] ?? 0));',
+    'products = products.map((one, index) => times(times(one, likelihoods[index] ?? 0), likelihoods[index] ?? 0));',
+  ),
+  fault(
+    'a unit of many coders weighs more than its share',
+    'analysis/agreement/krippendorff.ts',
+    'observed += within / (unit.length - 1);',
+    'observed += within;',
   ),
 ];

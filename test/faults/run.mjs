@@ -1,6 +1,6 @@
 /**
  * Shows that the tests can fail: plants every fault of faults.mjs, one at a time, in a copy of the library, runs the
- * tests of the theory and the history with few runs each, and wants at least two different tests to turn red.
+ * tests of its room with few runs each, and wants at least two different tests to turn red.
  *
  *     node test/faults/run.mjs          all faults
  *     node test/faults/run.mjs silence  those whose name contains the word
@@ -22,8 +22,8 @@ import { faults } from './faults.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = process.argv[2] ?? '';
-/** Quick tests first; the slow ones only where those do not suffice. */
-const groups = [
+/** Of the theory and the history: quick tests first; the slow ones only where those do not suffice. */
+const common = [
   [
     'test/traps.test.ts',
     'test/theory/readings.test.ts',
@@ -31,8 +31,22 @@ const groups = [
     'test/theory/shared-conclusions.test.ts',
     'test/laws/transitions.test.ts',
   ],
-  ['test/laws/conclusions.test.ts', 'test/laws/theory.test.ts', 'test/laws/history.test.ts'],
+  [
+    'test/laws/conclusions.test.ts',
+    'test/laws/theory.test.ts',
+    'test/laws/history.test.ts',
+    'test/laws/observers.test.ts',
+  ],
   ['test/laws/laws.test.ts', 'test/laws/oracle.test.ts'],
+];
+/** The groups of tests that ought to notice a fault: a room of the analysis has its own. */
+const groupsFor = ({ file }) => {
+  const [, room] = /^src\/analysis\/([\w-]+)\//.exec(file) ?? [];
+  return room === undefined ? common : [[`test/analysis/${room}`], ['test/cases']];
+};
+const chosen = faults.filter((one) => one.name.includes(wanted));
+const groups = [
+  ...new Map(chosen.flatMap(groupsFor).map((files) => [files.join(), files])).values(),
 ];
 
 const copy = mkdtempSync(join(tmpdir(), 'faults-'));
@@ -80,7 +94,8 @@ if (healthy.length > 0) {
 
 let passed = 0;
 let failed = 0;
-for (const { name, file, find, replace } of faults.filter((one) => one.name.includes(wanted))) {
+for (const fault of chosen) {
+  const { name, file, find, replace } = fault;
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
   const places = whole.split(find).length - 1;
@@ -91,7 +106,7 @@ for (const { name, file, find, replace } of faults.filter((one) => one.name.incl
       path,
       whole.replace(find, () => replace),
     );
-    for (const files of groups) if (red.length < 2) red = [...red, ...redTests(files)];
+    for (const files of groupsFor(fault)) if (red.length < 2) red = [...red, ...redTests(files)];
     writeFileSync(path, whole);
     says = red.slice(0, 2).join(' | ') || 'nothing turned red';
   }

@@ -49,6 +49,18 @@ test('T19: a trigger that only some recognise leaves both possible, and one that
   expect(after(agreed(), entered, left, triggered([]))).toEqual(['desecuritized']);
 });
 
+test('T19: to an observer a trigger that only some recognise is one they recognise, or one they do not', () => {
+  const events = [agreed(), entered, left];
+  const seen = (observer: string, ...last: readonly Told[]) =>
+    stagesOf(story({ ...looked, observer }, ...events, ...last), reading('R2/D2')).at(-1);
+  expect(seen('us', triggered(['us']))).toEqual(['securitized']);
+  expect(seen('iran', triggered(['us']))).toEqual(['desecuritized']);
+  expect(seen('iran', triggered(['us', 'iran']))).toEqual(['securitized']);
+  // Nobody is not somebody, and everybody is all.
+  expect(seen('us', triggered([]))).toEqual(['desecuritized']);
+  expect(seen('iran', triggered('all'))).toEqual(['securitized']);
+});
+
 test('T19: a clause triggered while it is securitized, or before it ever was, changes nothing', () => {
   expect(after(agreed(), entered, triggered('all'))).toEqual(['securitized']);
   expect(after(agreed(), triggered('all'))).toEqual(['nonpoliticized']);

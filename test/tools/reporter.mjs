@@ -1,6 +1,7 @@
 /**
  * A vitest reporter that ends the run with one plain line, `N passed, N failed`, for scripts to read.
- * A file or suite that cannot be run, and an error outside any test, count as failures too.
+ * A file or suite that cannot be run, and an error outside any test, count as failures too. A test that is skipped
+ * counts as neither, and is named before.
  */
 export default class PlainSummary {
   onTestRunEnd(modules, unhandledErrors = []) {
@@ -12,6 +13,7 @@ export default class PlainSummary {
         const { state } = test.result();
         if (state === 'passed') passed += 1;
         if (state === 'failed') failed += 1;
+        if (state === 'skipped') process.stdout.write(`skipped: ${test.fullName}\n`);
       }
     }
     process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -110,14 +110,19 @@ const eventCount = ({ scenario, length, log }: History): string => {
   return `${length} of ${scenario.events.length} events (not in this layer: ${some})`;
 };
 
-/** The layer of evidence, in words. */
-export const layerWords = ({ layer = 'both', assumed = true }: History['options']): string => {
+/** The layer of evidence, in words, and for whom conclusions are drawn. */
+export const layerWords = ({
+  layer = 'both',
+  assumed = true,
+  observer,
+}: History['options']): string => {
   const of = {
     article: 'what the article says',
     record: 'the public record',
     both: 'the article and the public record',
   };
-  return `${of[layer]}, ${assumed ? 'with' : 'without'} what the coder assumed`;
+  const seen = observer === undefined ? '' : `, as ${visible(observer)} sees it`;
+  return `${of[layer]}, ${assumed ? 'with' : 'without'} what the coder assumed${seen}`;
 };
 
 /** The whole replay as text. */
