@@ -4,6 +4,7 @@ import { testHypothesis } from '../analysis/hypothesis/test-hypothesis.js';
 import { hypothesisJson } from '../render/hypothesis-json.js';
 import { hypothesisText } from '../render/text/hypothesis.js';
 import { visible } from '../render/visible.js';
+import { eventsIn } from '../scenario/layer.js';
 import type { Hypothesis, Scenario } from '../scenario/scenario.js';
 import { Failure } from './failure.js';
 import { scenarioOf } from './input.js';
@@ -51,6 +52,11 @@ export const hypothesisCommand = (program: Command): void => {
       const hypothesis = chosen(scenario, options.hypothesis);
       const reading = chosenReading(options.reading);
       const { layer, assumed } = options;
+      if (eventsIn(scenario, { layer, assumed }).length === 0)
+        throw new Failure(
+          2,
+          `--layer ${layer}: no event of ${visible(scenario.id)} is coded in this layer; take another`,
+        );
       const test = testHypothesis(scenario, reading, hypothesis, { layer, assumed });
       if (options.format === 'json') writeJson(hypothesisJson(scenario.id, test));
       else write(hypothesisText(scenario, hypothesis, test, paint()));

@@ -24,6 +24,7 @@ export const hypothesisJson = (scenario: string, test: HypothesisTest) => ({
   scenario,
   hypothesis: test.hypothesis,
   reading: test.reading,
+  identity: test.identity,
   levels: Object.fromEntries(test.levels.map((one) => [one.level, levelJson(one)])),
   predictors: test.predictors,
   counterexamples: test.counterexamples,

@@ -8,7 +8,7 @@ import type { Sides } from '../../scenario/sides.js';
 import type { Stage } from '../../theory/act.js';
 import type { TestCondition } from './condition.js';
 import type { ObstacleFate } from './obstacle-fate.js';
-import { comesAfter, type Point, standsBefore } from './point.js';
+import { comesAfter, datedAfter, type Point, standsBefore } from './point.js';
 
 /** What a level brings to the test, in one history. */
 export interface LevelFacts {
@@ -95,10 +95,14 @@ export const mostComeAfter = ({ before, undecided, after }: Sides): TestConditio
 export const anObstacleGoes = ({ history, fates }: LevelFacts, point: Point): TestCondition => {
   const judged = fates.map((fate) => {
     const gone = fate.removed.map(({ event, when }) => {
-      const known = eventOf(history, event);
-      return known === undefined ? 'no' : comesAfter(history, known, when, point);
+      const known = event === null ? undefined : eventOf(history, event);
+      return known === undefined
+        ? datedAfter(when, point.date)
+        : comesAfter(history, known, when, point);
     });
-    return { fate, verdict: and(fate.rested, some(gone)) };
+    // That nothing is coded does not say that it stayed.
+    const went = gone.length === 0 ? 'unknown' : some(gone);
+    return { fate, verdict: and(fate.rested, went) };
   });
   const verdict = fates.length === 0 ? 'unknown' : some(judged.map((one) => one.verdict));
   // Where it holds, what made it hold is enough; where not, each obstacle has its own reason.
@@ -120,8 +124,10 @@ const restWords = {
 } as const;
 
 const fateWords = ({ name, rested, removed }: ObstacleFate): string => {
-  const went = removed.map(({ event, when }) => `${event} (${dateText(when)})`).join(', ');
-  return `${name}: it ${restWords[rested]}, and ${removed.length === 0 ? 'no event removes it' : `went at ${went}`}`;
+  const went = removed
+    .map(({ event, when }) => (event === null ? dateText(when) : `${event} (${dateText(when)})`))
+    .join(', ');
+  return `${name}: it ${restWords[rested]}, and ${removed.length === 0 ? 'nothing coded says when it went' : `went at ${went}`}`;
 };
 
 /** The source says what ties the outcomes to the issue. Where it does not, they may be there for other reasons. */

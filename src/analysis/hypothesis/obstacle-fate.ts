@@ -4,13 +4,15 @@ import { stagesIn } from '../../history/step.js';
 import type { Where } from '../../history/where.js';
 import type { Verdict } from '../../machine/verdict.js';
 import type { LayeredEvent } from '../../scenario/layer.js';
-import type { Obstacle } from '../../scenario/scenario.js';
+import type { Obstacle, ObstacleChange } from '../../scenario/scenario.js';
 import type { Sign } from '../../theory/act.js';
-import type { FuzzyDate } from '../../theory/date.js';
+import { type FuzzyDate, parseDate } from '../../theory/date.js';
+import { standsBefore } from './point.js';
 
-/** An event that took an obstacle away, with its date. */
+/** What took an obstacle away: an event, or a date that is declared without one. */
 export interface Removal {
-  readonly event: string;
+  /** `null`: the scenario gives a date and no event. */
+  readonly event: string | null;
   readonly when: FuzzyDate | null;
 }
 
@@ -22,7 +24,7 @@ export interface ObstacleFate {
   readonly raised: readonly string[];
   /** Whether the issue was securitized in the arena when it was put up. Unknown where nothing says when that was. */
   readonly rested: Verdict;
-  /** The events that took it away, in order; empty where none did. */
+  /** What took it away, in order; empty where nothing coded says when it went. */
   readonly removed: readonly Removal[];
 }
 
@@ -51,20 +53,46 @@ const securitizedAt = (history: History, where: Where, index: number): Verdict =
   return stages.length === 1 ? 'yes' : 'unknown';
 };
 
-/** What became of an obstacle. `where`: the place on whose stage it is asked to have rested. */
+/** What a declaration dates without an event, in a layer that may have it. */
+const declared = (change: ObstacleChange | undefined): FuzzyDate | null =>
+  change?.start === undefined ? null : parseDate(change.start);
+
+const restedBy = (
+  history: History,
+  where: Where,
+  obstacle: Obstacle,
+  raised: readonly number[],
+) => {
+  const since = declared(obstacle.imposed);
+  if (raised.length === 0 && since !== null)
+    return standsBefore(history, where, 'securitized', { event: '', name: '', date: since });
+  const rests = raised.map((index) => securitizedAt(history, where, index));
+  if (rests.includes('yes')) return 'yes';
+  return rests.length > 0 && rests.every((one) => one === 'no') ? 'no' : 'unknown';
+};
+
+/**
+ * What became of an obstacle. `where`: the place on whose stage it is asked to have rested. Events decide; where none
+ * is named, a date that the scenario declares does.
+ */
 export const fateOf = (history: History, where: Where, obstacle: Obstacle): ObstacleFate => {
   const raised = events(history, obstacle, obstacle.imposed?.events ?? [], '-');
-  const rests = raised.map(([index]) => securitizedAt(history, where, index));
   const removed = events(history, obstacle, obstacle.removed?.events ?? [], '+');
+  const gone = declared(obstacle.removed);
+  const dated = gone === null ? [] : [{ event: null, when: gone }];
   return {
     obstacle: obstacle.id,
     name: obstacle.name,
     raised: raised.map(([, event]) => event.id),
-    rested: rests.includes('yes')
-      ? 'yes'
-      : rests.length > 0 && rests.every((one) => one === 'no')
-        ? 'no'
-        : 'unknown',
-    removed: removed.map(([, event]) => ({ event: event.id, when: event.when })),
+    rested: restedBy(
+      history,
+      where,
+      obstacle,
+      raised.map(([index]) => index),
+    ),
+    removed:
+      removed.length === 0
+        ? dated
+        : removed.map(([, event]) => ({ event: event.id, when: event.when })),
   };
 };

@@ -42,6 +42,12 @@ const byDate = (when: FuzzyDate | null, date: FuzzyDate | null): Side => {
   return certainlyBefore(date, when) ? 'after' : 'either';
 };
 
+/** Whether a date comes certainly after another. */
+export const datedAfter = (when: FuzzyDate | null, date: FuzzyDate | null): Verdict => {
+  const verdicts = { before: 'no', after: 'yes', either: 'unknown' } as const;
+  return verdicts[byDate(when, date)];
+};
+
 /** Where the layer has the point's event, what is declared to follow what counts beside the dates. */
 const sideOf = (history: History, event: LayeredEvent, point: Point): Side => {
   const dated = byDate(event.when, point.date);

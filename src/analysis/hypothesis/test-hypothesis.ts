@@ -8,6 +8,7 @@
  * The answer is given per level and per treatment date, and never pooled.
  */
 import { type History, type ReplayOptions, replay } from '../../history/history.js';
+import { type Identity, identityOf } from '../../history/identity.js';
 import { indexOf, stagesIn, stepAt } from '../../history/step.js';
 import { checkPlace, type Where } from '../../history/where.js';
 
@@ -15,6 +16,7 @@ import type { Hypothesis, Scenario, Treatment } from '../../scenario/scenario.js
 import type { Level, Stage } from '../../theory/act.js';
 import type { FuzzyDate } from '../../theory/date.js';
 import type { Reading } from '../../theory/reading.js';
+import { refuseIf } from '../refused.js';
 import { countsOf, type Offset, offsetsOf, type SideCounts, sidesOf } from './around-treatment.js';
 import { type BestFit, bestFits, type Steady, steadyPredictors } from './best-fit.js';
 import { type TestCondition, type TestVerdict, verdictOf } from './condition.js';
@@ -76,6 +78,9 @@ export interface LevelTest {
 export interface HypothesisTest {
   readonly hypothesis: string;
   readonly reading: string;
+  /** What was tested: version, scenario, reading, layer. */
+  readonly identity: Identity;
+  readonly options: ReplayOptions;
   readonly levels: readonly LevelTest[];
   readonly predictors: readonly Score[];
   /** For each predictor, the events it misses with every one of its treatment dates. */
@@ -188,7 +193,7 @@ const levelTest = (
  * before; an obstacle that rested on the stage went; and the source says what ties the outcomes to the issue. It is
  * *not supported* when one certainly is not met, else *undecided*. Nothing here says what caused what.
  *
- * @throws RangeError for an arena that the issue of the mechanism is not contested in
+ * @throws Refused for a layer without events; RangeError for an arena that the issue of the mechanism is not contested in
  * @example
  * const [hypothesis] = jcpoa.hypotheses ?? [];
  * if (hypothesis) testHypothesis(jcpoa, platformReading, hypothesis).levels[0]?.treatments[2]?.article;
@@ -200,11 +205,26 @@ export const testHypothesis = (
   options: ReplayOptions = {},
 ): HypothesisTest => {
   const history = replay(scenario, reading, options);
+  refuseIf('testHypothesis', [
+    ...(history.length > 0
+      ? []
+      : [
+          {
+            code: 'nothing-in-layer',
+            path: 'options.layer',
+            expected: 'a layer that has events of this scenario',
+            received: `"${options.layer ?? 'both'}", which has none`,
+            hint: 'take the layer in which the events are coded, or both',
+          },
+        ]),
+  ]);
   const dating = datingOf(scenario);
   const predictors = scores(scenario, hypothesis);
   return {
     hypothesis: hypothesis.id,
     reading: reading.id,
+    identity: identityOf(history),
+    options,
     levels: hypothesis.outcomes.map((outcome) => levelTest(history, hypothesis, dating, outcome)),
     predictors,
     counterexamples: hypothesis.predictors.map(({ id }) => ({

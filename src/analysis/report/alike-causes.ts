@@ -13,7 +13,7 @@ export interface AlikeRivals {
 }
 
 const words: Readonly<Record<string, string>> = {
-  treatment: 'the cause',
+  treatment: 'the supposed cause',
   stage: 'the stage',
   outcome: 'the outcome',
 };

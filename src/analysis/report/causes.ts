@@ -131,7 +131,7 @@ export const causesPart = (study: Study): Part => ({
     {
       kind: 'paragraph',
       by: 'method',
-      text: 'The model is drawn from the hypothesis: the cause brings the stage about, the stage takes the obstacles away, and their absence leads to the outcome. A rival stands beside it. The text does not say whether both were needed or either would have sufficed, and on that the answer turns; so both are shown. Every equation is assumed. Actual causes are those of Halpern (2015); responsibility counts what would have to be otherwise, and measures no strength. These answers are about the two models and say nothing about the world.',
+      text: 'The model is drawn from the hypothesis: the supposed cause brings the stage about, the stage takes the obstacles away, and their absence leads to the outcome. A rival stands beside it. The text does not say whether both were needed or either would have sufficed, and on that the answer turns; so both are shown. Every equation is assumed. Actual causes are those of Halpern (2015); responsibility counts what would have to be otherwise, and measures no strength. These answers are about the two models and say nothing about the world.',
     },
     ...(study.tested.length === 0
       ? [

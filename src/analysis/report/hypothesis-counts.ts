@@ -49,9 +49,9 @@ export const offsetsTable = (
 
 /** Before, undecided, after, by some dates: three columns. */
 export const sidesColumns = (id: string, dates: string): readonly Column[] => [
-  { id: `${id}-before`, name: `Before, by ${dates}`, numeric: true },
-  { id: `${id}-undecided`, name: 'Undecided', numeric: true },
-  { id: `${id}-after`, name: 'After', numeric: true },
+  { id: `${id}-before`, name: `${dates}: before`, numeric: true },
+  { id: `${id}-undecided`, name: `${dates}: undecided`, numeric: true },
+  { id: `${id}-after`, name: `${dates}: after`, numeric: true },
 ];
 
 /** The cells of {@link sidesColumns}. */
@@ -74,8 +74,8 @@ export const countsTable = (
     { id: 'treatment', name: 'Candidate' },
     { id: 'event', name: 'Event' },
     { id: 'date', name: 'Date' },
-    ...sidesColumns('article', 'the article’s dates'),
-    ...sidesColumns('resolved', 'the best dates known'),
+    ...sidesColumns('article', 'Article’s dates'),
+    ...sidesColumns('resolved', 'Best dates'),
   ],
   rows: treatments.map((one): Row => {
     const { article, resolved } = one;
@@ -115,7 +115,7 @@ export const treatmentsPicture = (
     id: `treatments-${hypothesis.id}`,
     kind: 'treatments',
     title: 'The outcomes against the candidate dates',
-    describes: `${counted(rows.length, 'outcome')}, level by level. Of each, above and round, when it happened by the article’s own dates; below and square, by the best dates known. A sign stands for a day, a bar reaches from the first possible day to the last. Upright lines are the candidate dates of the cause. The tables of counts and days hold the same in numbers.`,
+    describes: `${counted(rows.length, 'outcome')}, level by level. Of each, above and round, when it happened by the article’s own dates; below and square, by the best dates known. A sign stands for a day, a bar reaches from the first possible day to the last. Upright lines are the candidate dates of the supposed cause. The tables of counts and days hold the same in numbers.`,
     table: `counts-${hypothesis.id}-${levels[0]?.level ?? ''}`,
     rows,
     treatments: (levels[0]?.treatments ?? []).flatMap(({ id, name, date }) =>

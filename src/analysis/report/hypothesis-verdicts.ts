@@ -43,7 +43,7 @@ export const verdictsTable = ({ hypothesis, layers }: Tested, at: number): Repor
     id: `verdicts-${hypothesis.id}-${level}`,
     caption: `Verdicts at the ${level} level`,
     columns: [
-      { id: 'point', name: 'Cause' },
+      { id: 'point', name: 'Supposed cause' },
       { id: 'layer', name: 'Evidence' },
       ...underReadings(first),
     ],
@@ -86,7 +86,7 @@ export const reasonsTable = ({ register }: Study, tested: Tested, at: number): R
     id: `reasons-${tested.hypothesis.id}-${level?.level ?? ''}`,
     caption: `Why: the conditions of the verdicts at the ${level?.level ?? ''} level, from ${layerNames[tested.layers[0]?.layer ?? 'both']}`,
     columns: [
-      { id: 'point', name: 'Cause' },
+      { id: 'point', name: 'Supposed cause' },
       { id: 'condition', name: 'What must be so' },
       { id: 'verdict', name: 'Is it?' },
       { id: 'because', name: 'Because' },
@@ -139,8 +139,10 @@ export const obstaclesTable = (
           [{ text: name, to: itemAnchor(obstacle) }],
           eventsCell(raised, 'no event'),
           eventsCell(
-            removed.map(({ event }) => event),
-            'no event',
+            removed.flatMap(({ event }) => event ?? []),
+            removed.length > 0
+              ? `a date alone: ${removed.map(({ when }) => when?.text ?? 'undated').join(', ')}`
+              : 'no event',
           ),
           ...tests.map((test): Cell => {
             const rested = test.levels[at]?.obstacles[i]?.rested ?? 'unknown';

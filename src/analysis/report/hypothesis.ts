@@ -86,7 +86,7 @@ const hypothesisBlocks = (study: Study, tested: Tested): readonly Block[] => {
     {
       kind: 'paragraph',
       by: 'method',
-      text: 'A level is supported under a reading when five conditions are met: the issue was securitized where the party stands whose conduct is explained; it changed stage with the cause or after it; more outcomes come after than before; an obstacle that rested on the stage went; and the text states what ties the outcomes to the issue. It is not supported when one of them certainly is not met, else undecided. As an event, the cause is one date. As a process, it began earlier and the candidate is its end; what is supported so is the process, and the candidate is then no cause of its early signs. Levels are never added up.',
+      text: 'A level is supported under a reading when five conditions are met: the issue was securitized where the party stands whose conduct is explained; it changed stage with the supposed cause or after it; more outcomes come after than before; an obstacle that rested on the stage went; and the text states what ties the outcomes to the issue. It is not supported when one of them certainly is not met, else undecided. As an event, the supposed cause is one date. As a process, it began earlier and the candidate is its end; what is supported so is the process, and the candidate is then no cause of its early signs. Levels are never added up.',
     },
     { kind: 'picture', picture: `treatments-${hypothesis.id}` },
     ...(tested.layers[0]?.tests[0]?.levels ?? []).flatMap((_, at) =>

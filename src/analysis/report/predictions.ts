@@ -50,9 +50,9 @@ export const predictionsTable = (study: Study): ReportTable | null => {
       { id: 'after', name: 'After' },
       { id: 'expects', name: 'It expects' },
       { id: 'agree', name: 'As predicted', numeric: true },
-      { id: 'agree-events', name: 'Events' },
+      { id: 'agree-events', name: 'Events as predicted' },
       { id: 'disagree', name: 'Otherwise', numeric: true },
-      { id: 'disagree-events', name: 'Events' },
+      { id: 'disagree-events', name: 'Events otherwise' },
       { id: 'undecided', name: 'Undecided', numeric: true },
     ],
     rows: records.map((record): Row => {

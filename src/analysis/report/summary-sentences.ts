@@ -112,7 +112,7 @@ export const causeSentences = (study: Study, { hypothesis }: Tested): readonly S
     if (!answer.ok) continue;
     const [needed, suffices] = answer.value.models.map(({ parts }) => parts[0]);
     if (needed === undefined || suffices === undefined) continue;
-    const words = `if both are needed, the cause is ${causeWords(needed)}; if either suffices, ${causeWords(suffices)}.`;
+    const words = `if both are needed, the supposed cause is ${causeWords(needed)}; if either suffices, ${causeWords(suffices)}.`;
     const known = found.get(words) ?? { levels: new Set(), rivals: new Set() };
     known.levels.add(level);
     for (const { id } of rivals) known.rivals.add(id);

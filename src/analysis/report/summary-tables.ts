@@ -18,7 +18,7 @@ export const verdictsTable = ({ hypothesis, layers }: Tested): ReportTable => {
     caption: `The verdicts at a glance, from ${layerNames[layers[0]?.layer ?? 'both']}`,
     columns: [
       { id: 'level', name: 'Level' },
-      { id: 'cause', name: 'Cause' },
+      { id: 'cause', name: 'Supposed cause' },
       ...underReadings(tests),
     ],
     rows: (tests[0]?.levels ?? []).flatMap((level, at) =>
@@ -67,9 +67,9 @@ export const countsTable = ({ register }: Study, { hypothesis, layers }: Tested)
       'How many outcomes come before, and how many after, what the article names as the cause',
     columns: [
       { id: 'level', name: 'Level' },
-      { id: 'cause', name: 'Cause' },
-      ...sidesColumns('article', 'the article’s dates'),
-      ...sidesColumns('resolved', 'the best dates known'),
+      { id: 'cause', name: 'Supposed cause' },
+      ...sidesColumns('article', 'Article’s dates'),
+      ...sidesColumns('resolved', 'Best dates'),
       { id: 'places', name: 'Places' },
     ],
     rows,

@@ -71,7 +71,7 @@ export const summaryPart = (study: Study): Part => {
       {
         kind: 'paragraph',
         by: 'method',
-        text: 'Put together from the results below. A verdict belongs to one level, one candidate for the cause and one reading, and is not added up with others. None of it says what caused what.',
+        text: 'Put together from the results below. A verdict belongs to one level, one candidate for the supposed cause and one reading, and is not added up with others. None of it says what caused what.',
       },
       ...(study.tested.length === 0
         ? [{ kind: 'paragraph', text: 'This scenario declares no hypothesis.' } as const]

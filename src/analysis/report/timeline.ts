@@ -118,7 +118,7 @@ export const timelinePicture = (register: Register, options: ReportOptions): Tim
     id: 'timeline',
     kind: 'timeline',
     title: 'Events on an axis of time',
-    describes: `${counted(marks.length, 'dated coding')} of events, by who tells of them and by level. A sign stands for a day, a bar reaches from the first possible day to the last. Upright lines are the candidate dates of the cause; below, the time around them. The table “Every event” holds the same.`,
+    describes: `${counted(marks.length, 'dated coding')} of events, by who tells of them and by level. A sign stands for a day, a bar reaches from the first possible day to the last. Upright lines are the candidate dates of the supposed cause; below, the time around them. The table “Every event” holds the same.`,
     table: 'every-event',
     marks,
     treatments: treatmentsDrawn(register, options),

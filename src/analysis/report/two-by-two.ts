@@ -52,7 +52,7 @@ const combinedBy = (
   date: string | null,
 ): readonly Combined[] => {
   const factors = [
-    { id: 'the cause', says: 'the cause', changes: cause.changes },
+    { id: 'the supposed cause', says: 'the supposed cause', changes: cause.changes },
     { id: 'the rival', says: 'the rival', changes: rival.changes },
   ];
   const found = factorial(scenario, reading, factors, {
@@ -91,7 +91,9 @@ const alike = (study: Study, hypothesis: Hypothesis, date: string | null): reado
       study.readings.flatMap((reading) => combinedBy(study, hypothesis, pair, reading, date)),
     );
     if (!attempted.ok) continue;
-    const rows = attempted.value;
+    const rows = placesAsked(hypothesis).flatMap(({ arena }) =>
+      attempted.value.filter(({ where }) => where.arena === arena),
+    );
     const known = found.get(JSON.stringify(rows));
     if (known === undefined) found.set(JSON.stringify(rows), { pairs: [pair], rows });
     else known.pairs.push(pair);
@@ -115,13 +117,13 @@ const tableOf = (
 ): ReportTable => ({
   kind: 'table',
   id: `two-by-two-${hypothesis.id}`,
-  caption: `The cause and its rivals, there or left out: the stage ${date === null ? 'at the end' : `on ${date}`}`,
+  caption: `The supposed cause and its rivals, there or left out: the stage ${date === null ? 'at the end' : `on ${date}`}`,
   columns: [
     { id: 'place', name: 'Issue and arena' },
     { id: 'reading', name: 'Reading' },
-    ...(groups.length === 1 ? [] : [{ id: 'pairs', name: 'The cause and the rival' }]),
+    ...(groups.length === 1 ? [] : [{ id: 'pairs', name: 'Supposed cause and rival' }]),
     { id: 'both', name: 'Both there' },
-    { id: 'cause', name: 'Only the cause' },
+    { id: 'cause', name: 'Only the supposed cause' },
     { id: 'rival', name: 'Only the rival' },
     { id: 'neither', name: 'Neither' },
     { id: 'depends', name: 'It depends on' },

@@ -15,13 +15,13 @@ const ofHypothesis = (study: Study, { hypothesis }: Tested): readonly Block[] =>
     {
       kind: 'heading',
       anchor: `what-if:${hypothesis.id}`,
-      text: 'The cause and its rivals, in every combination',
+      text: 'The supposed cause and its rivals, in every combination',
     },
     ...twoByTwoBlocks(study, hypothesis),
     {
       kind: 'heading',
       anchor: `what-if:${hypothesis.id}:each`,
-      text: 'Each candidate for the cause, left out by itself',
+      text: 'Each candidate, left out by itself',
     },
     leftOutTable(
       study,

@@ -72,7 +72,9 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tbody th { font-weight: 600; }
 tbody th.again { font-weight: 400; color: var(--faint); }
+td:last-child { min-width: 7rem; }
 td a, th a { text-decoration-color: var(--line); }
+td.mark { min-width: 7.6rem; }
 td.yes, td.no, td.open { min-width: 8.1rem; }
 .short, .date, span.mark { white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -111,7 +113,7 @@ figcaption strong { color: var(--ink); }
   html { font-size: 10pt; } body { font-size: 1rem; } nav, .skip { display: none; } header, .columns { display: block; padding: 0; } main { width: 100%; }
   .scroll { overflow: visible; background: none; } caption span { position: static; max-width: none; }
   table { font-size: 6.5pt; line-height: 1.3; } th, td { min-width: 0; padding: 0.2rem 0.4rem 0.2rem 0; overflow-wrap: anywhere; } thead th { overflow-wrap: normal; }
-  .long, td.yes, td.no, td.open { min-width: 0; } .short, .date, span.mark { white-space: normal; }
+  .long, td.mark, td.yes, td.no, td.open, td:last-child { min-width: 0; } .short, .date, span.mark { white-space: normal; }
   tr, figure { break-inside: avoid; } h2, h3, caption { break-after: avoid; } a { text-decoration: none; } figure svg { min-width: 0; }
 }
 @page { margin: 18mm 15mm; }

@@ -11,6 +11,7 @@ import { type Paint, unpainted } from '../paint.js';
 import { stageWords } from '../sentence.js';
 import { visible } from '../visible.js';
 import { fitsBest, steadySince } from './predictor.js';
+import { layerWords } from './replay.js';
 
 const verdictWords = (verdict: TestVerdict, reading: string): string =>
   verdict === 'supported' ? `supported under ${reading}` : verdict;
@@ -76,6 +77,21 @@ const levelLines = (
 const scoreLine = ({ id, treatment, dates, hits, misses, undecided, none }: Score): string =>
   `    ${id.padEnd(10)} ${(treatment ?? '–').padEnd(20)} ${dates.padEnd(9)} ${[hits, misses, undecided, none].map((count) => String(count).padStart(9)).join(' ')}`;
 
+/** The verdicts of a level, without their reasons. */
+const glance = (
+  { level, verdicts, treatments }: LevelTest,
+  reading: string,
+  paint: Paint,
+): readonly string[] => [
+  paint.strong(level),
+  ...verdicts.map(({ treatment, verdict }) => {
+    const found = treatments.find(({ id }) => id === treatment);
+    const name =
+      treatment === null ? 'as a process, from its beginning' : `${found?.name ?? treatment}`;
+    return `  ${visible(name).slice(0, 42).padEnd(42)} ${verdictWords(verdict, reading)}`;
+  }),
+];
+
 const predictorLines = (
   hypothesis: Hypothesis,
   test: HypothesisTest,
@@ -103,7 +119,9 @@ export const hypothesisText = (
 ): string =>
   [
     paint.strong(visible(hypothesis.says)),
-    `Tested under ${test.reading}. What follows holds for this coding and this reading; it says nothing of what caused what.`,
+    `Tested under ${test.reading}, from ${layerWords(test.options)}. What follows holds for this coding and this reading; it says nothing of what caused what.`,
+    '',
+    ...test.levels.flatMap((level) => glance(level, test.reading, paint)),
     ...test.levels.flatMap((level) => levelLines(level, scenario, test.reading, paint)),
     ...predictorLines(hypothesis, test, paint),
   ].join('\n');

@@ -225,6 +225,40 @@ describe('a hypothesis about a treaty', () => {
     }
   });
 
+  test('an obstacle that is dated without an event counts by its dates', () => {
+    const dated = (removed: string | undefined) => (scenario: Scenario) => ({
+      ...scenario,
+      events: scenario.events
+        .filter(({ id }) => id !== 'E-toll')
+        .map((event) => ({
+          ...event,
+          acts: event.acts.map((act) => {
+            if (act.type !== 'relation-changed') return act;
+            const { obstacle: _, ...rest } = act;
+            return rest;
+          }),
+        })),
+      obstacles: (scenario.obstacles ?? []).map((one) => ({
+        ...one,
+        imposed: { start: '1901-02-10' },
+        ...(removed === undefined ? {} : { removed: { start: removed } }),
+      })),
+    });
+    expect(answer(whole, dated('1902-05-10'))[4]).toBe('yes');
+    expect(answer(whole, dated('1902-02-10'))[4]).toBe('no');
+    expect(answer(whole, dated('1902'))[4]).toBe('unknown');
+    expect(answer(whole, dated(undefined))[4], 'nothing says when it went').toBe('unknown');
+  });
+
+  test('nothing is tested in a layer that has no event', () => {
+    const scenario = quarrel(whole);
+    const [hypothesis] = scenario.hypotheses ?? [];
+    if (hypothesis === undefined) throw new Error('no hypothesis');
+    expect(() =>
+      testHypothesis(scenario, platformReading, hypothesis, { layer: 'record' }),
+    ).toThrow(/expected a layer that has events.*nothing-in-layer/);
+  });
+
   test('what the treaty is declared to follow did not come after it', () => {
     const followed = (scenario: Scenario): Scenario => ({
       ...scenario,

@@ -266,7 +266,10 @@ describe('laws', () => {
           }));
         const was = testHypothesis(jcpoa, reading, hypothesis);
         const is = testHypothesis({ ...jcpoa, events }, reading, hypothesis);
-        expect(is).toEqual(was);
+        // Another scenario, so another fingerprint; all else is the same.
+        const { identity: _, ...rest } = is;
+        const { identity: __, ...before } = was;
+        expect(rest).toEqual(before);
       }),
       { numRuns: 12 },
     );

@@ -63,11 +63,13 @@ describe.each([
     expect(all.length).toBe(new Set(all).size);
   });
 
-  test('has each table once, and as many cells in a row as columns', () => {
+  test('has each table once, columns of different names, and as many cells in a row as columns', () => {
     const ids = tablesOf(made()).map(({ id }) => id);
     expect(ids.length).toBe(new Set(ids).size);
     for (const { id, columns, rows } of tablesOf(made()))
       for (const { cells } of rows) expect(cells.length, id).toBe(columns.length);
+    for (const { id, columns } of tablesOf(made()))
+      expect(new Set(columns.map(({ name }) => name)).size, id).toBe(columns.length);
   });
 
   test('is plain data', () => {
@@ -202,7 +204,7 @@ describe('the numbers', () => {
     const { rows } = tableOf(jcpoaReport(), 'causes-deal-hypothesis');
     const cause = rows
       .map(({ cells }) => cells.map(cellWords))
-      .filter(([, name]) => name === 'the cause');
+      .filter(([, name]) => name === 'the supposed cause');
     expect(cause.length).toBeGreaterThan(0);
     for (const [, , , both, either] of cause) {
       expect(both).toMatch(/^a cause by itself/);
