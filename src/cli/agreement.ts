@@ -1,11 +1,8 @@
 /** `securitization agreement`: what two coders of a case did alike, and where they part. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Agreement, agreement } from '../analysis/agreement/agreement.js';
-import type { ResampleOptions } from '../analysis/agreement/bootstrap.js';
+import type { Agreement } from '../analysis/agreement/agreement.js';
 import { Refused } from '../analysis/refused.js';
-import { agreementText } from '../render/text/agreement.js';
 import { visible } from '../render/visible.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { Failure } from './failure.js';
 import { scenarioOf } from './input.js';
 import { formatOption } from './options.js';
@@ -26,9 +23,10 @@ const whole =
     throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
   };
 
-const compared = (a: Scenario, b: Scenario, options: ResampleOptions): Agreement => {
+/** Runs the comparison: what it refuses is bad input. */
+const unlessRefused = (run: () => Agreement): Agreement => {
   try {
-    return agreement(a, b, options);
+    return run();
   } catch (error) {
     if (error instanceof Refused) throw new Failure(3, visible(error.message));
     throw error;
@@ -55,10 +53,14 @@ export const agreementCommand = (program: Command): void => {
     )
     .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  securitization agreement mine.json hers.json --seed 7')
-    .action((a: string, b: string, { seed, resamples, format }: Options) => {
+    .action(async (a: string, b: string, { seed, resamples, format }: Options) => {
       if (a === '-' && b === '-')
         throw new Failure(2, 'agreement - -: only one of the two can be standard input');
-      const found = compared(scenarioOf(a), scenarioOf(b), { seed, resamples });
+      const codings = [scenarioOf(a), scenarioOf(b)] as const;
+      // Loaded only here: mathjs comes with it, and the other commands start faster without.
+      const { agreement } = await import('../analysis/agreement/agreement.js');
+      const { agreementText } = await import('../render/text/agreement.js');
+      const found = unlessRefused(() => agreement(...codings, { seed, resamples }));
       if (format === 'json') writeJson(found);
       else write(agreementText(found, paint()));
     });

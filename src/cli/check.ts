@@ -1,8 +1,8 @@
 /** `securitization check`: is this a scenario? Every problem at once, each with its place and what to try. */
 import type { Command } from 'commander';
 import { visible } from '../render/visible.js';
+import { counted } from '../scenario/counted.js';
 import { describeProblem } from '../scenario/problem.js';
-import { counted } from './count.js';
 import { parsed } from './input.js';
 import { formatOption } from './options.js';
 import { paint, write, writeJson } from './output.js';

@@ -44,6 +44,7 @@ export const patches = (history: History, from: number, to: number): Patches => 
   const [, forward, inverse] = new Immer({ autoFreeze: false }).produceWithPatches(
     before,
     (draft) => {
+      // `plain` makes an object of the ledgers alone, and each of them is a record of leaves by id.
       for (const ledger of Object.keys(after) as (keyof PlainState)[]) {
         // Leaves are frozen and replaced whole: the same object has not changed, another may say the same.
         const target = draft[ledger] as Record<string, unknown>;

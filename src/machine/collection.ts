@@ -5,6 +5,7 @@
  * 32 ways wide: reading or replacing one entry of a hundred thousand touches four small arrays. Ids are hashed with
  * FNV-1a (32 bits), so the layout depends on nothing but the ids.
  */
+import { byCodeUnit } from './by-code-unit.js';
 
 /** Entries whose hashes share the path so far: a pair, several pairs of one hash, or a branching node. */
 type Node<V> = Pair<V> | Same<V> | Branch<V>;
@@ -109,6 +110,4 @@ function* walk<V>(node: Node<V>): Generator<readonly [string, V]> {
 
 /** Every entry, sorted by id (code units), so that the order depends on nothing else. */
 export const entries = <V>(collection: Collection<V>): readonly (readonly [string, V])[] =>
-  collection.root === null
-    ? []
-    : [...walk(collection.root)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  collection.root === null ? [] : [...walk(collection.root)].sort(([a], [b]) => byCodeUnit(a, b));

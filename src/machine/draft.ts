@@ -10,5 +10,6 @@ const immer = new Immer({ autoFreeze: true });
 export const drafted: Write = {
   // The draft of a leaf has the leaf's own fields; immer's Draft type also unlocks what they hold.
   open: <S extends Leaf>(leaf: S) => immer.createDraft(leaf) as Writable<S>,
+  // As above: the leaf's own fields, locked again.
   close: <S extends Leaf>(written: Writable<S>) => immer.finishDraft(written) as S,
 };

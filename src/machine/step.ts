@@ -56,6 +56,7 @@ const write = <S extends Leaf, E, W>(
   const carried = rule.carry?.(from, event, world);
   if (carried !== undefined) {
     // The status is written below, and never deleted: an object that lost its first field is slow for good.
+    // A key of the leaf is one of its keys: `Object.keys` forgets that.
     for (const key of Object.keys(leaf))
       if (key !== 'status' && !(key in carried)) delete leaf[key as keyof typeof leaf];
     Object.assign(leaf, carried);

@@ -1,5 +1,6 @@
 /** The test of a hypothesis as plain JSON: what `securitization hypothesis --format json` prints. Dates are EDTF texts. */
-import type { HypothesisTest, LevelTest } from '../analysis/hypothesis/test-hypothesis.js';
+import type { LevelTest } from '../analysis/hypothesis/level-test.js';
+import type { HypothesisTest } from '../analysis/hypothesis/test-hypothesis.js';
 import type { FuzzyDate } from '../theory/date.js';
 
 const edtf = (date: FuzzyDate | null): string | null => date?.text ?? null;

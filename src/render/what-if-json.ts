@@ -1,8 +1,8 @@
 /** What-ifs as plain JSON: what `securitization what-if --format json` prints. Dates are EDTF texts. */
 import type { Factorial } from '../analysis/counterfactual/factorial.js';
 import type { WhatIf } from '../analysis/counterfactual/what-if.js';
-import type { Parting } from '../history/compare.js';
 import { identityOf } from '../history/identity.js';
+import type { Parting } from '../history/parting.js';
 import type { Where } from '../history/where.js';
 import { spanJson, stageJson } from './json.js';
 

@@ -44,6 +44,8 @@ const orders: Readonly<Record<string, readonly CodedValue[]>> = {
   'move.existential': ['none', 'implicit', 'explicit'],
   'component.grade': ['none', 'partial', 'full'],
   'relation.sign': ['-', '0', '+'],
+  'context.resonance': [0, 1, 2, 3],
+  'context.embeddedness': [0, 1, 2, 3],
 };
 
 /** Worded freely, or a record of numbers: shown among the differences, and no code to count. */

@@ -7,8 +7,11 @@ import type { Act, ActOf, ActType } from '../../theory/act.js';
 /** What kind of thing is coded: a move, an answer to one, a measure, … */
 export type Family =
   | 'agenda'
+  | 'bargain'
+  | 'window'
   | 'move'
   | 'move-end'
+  | 'context'
   | 'answer'
   | 'measure'
   | 'justification'
@@ -17,7 +20,9 @@ export type Family =
   | 'component'
   | 'clause'
   | 'trigger'
+  | 'clause-end'
   | 'practice'
+  | 'institution'
   | 'doubt'
   | 'stage-claim'
   | 'note';
@@ -34,10 +39,14 @@ const units: { readonly [T in ActType]: UnitOf<T> } = {
   'issue-shelved': { family: 'agenda', by: ['issue'] },
   'issue-technified': { family: 'agenda', by: ['issue'] },
   'issue-silenced': { family: 'agenda', by: ['issue'] },
+  'issue-bargained': { family: 'bargain', by: ['issue'] },
+  'window-opened': { family: 'window', by: ['issue'] },
+  'window-closed': { family: 'window', by: ['issue'] },
   'move-made': { family: 'move', by: ['move'] },
   'move-withdrawn': { family: 'move-end', by: ['move'] },
   'move-lapsed': { family: 'move-end', by: ['move'] },
   'move-superseded': { family: 'move-end', by: ['move'] },
+  'context-observed': { family: 'context', by: ['move'] },
   'audience-accepted': { family: 'answer', by: ['audience', 'move'] },
   'audience-partly-accepted': { family: 'answer', by: ['audience', 'move'] },
   'audience-abstained': { family: 'answer', by: ['audience', 'move'] },
@@ -56,7 +65,9 @@ const units: { readonly [T in ActType]: UnitOf<T> } = {
   'component-marked': { family: 'component', by: ['issue', 'component'] },
   'clause-agreed': { family: 'clause', by: ['clause'] },
   'clause-triggered': { family: 'trigger', by: ['clause'] },
+  'clause-lapsed': { family: 'clause-end', by: ['clause'] },
   'practice-observed': { family: 'practice', by: ['issue', 'arena', 'agent'] },
+  'institution-observed': { family: 'institution', by: ['issue', 'arena', 'indicator'] },
   'evidence-doubted': { family: 'doubt', by: ['issue', 'arena', 'by'] },
   'stage-claimed': { family: 'stage-claim', by: ['issue', 'by'] },
   noted: { family: 'note', by: [] },
@@ -65,7 +76,13 @@ const units: { readonly [T in ActType]: UnitOf<T> } = {
 export const familyOf = (act: Act): Family => units[act.type].family;
 
 /** Families of several types: there the type is a value that coders may differ on. */
-const ofSeveralTypes: ReadonlySet<Family> = new Set(['agenda', 'move-end', 'answer', 'measure']);
+const ofSeveralTypes: ReadonlySet<Family> = new Set([
+  'agenda',
+  'window',
+  'move-end',
+  'answer',
+  'measure',
+]);
 
 /** Fields that are not values: what the act is about, and what stands on every act. */
 export const isValueField = (act: Act, field: string): boolean => {

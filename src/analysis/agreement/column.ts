@@ -1,4 +1,5 @@
 /** One variable as two coders filled it in: a row for each unit that both codings have. */
+import { byCodeUnit } from '../../machine/by-code-unit.js';
 import type { CodedValue, Scale } from './coded-data.js';
 
 /** What a coder has for a unit; `null`: left out, which is to say unknown. */
@@ -22,6 +23,9 @@ export type Unit =
   /** Acts of such an event that are about the same thing, their types of one family. */
   | 'shared act'
   | 'shared audience'
+  | 'shared actor'
+  /** A position of an actor of that id in an arena of that id. */
+  | 'shared position'
   | 'shared indicator'
   /** An event that a hypothesis of that id scores in both codings. */
   | 'shared scored event'
@@ -30,8 +34,6 @@ export type Unit =
 
 const isCode = (value: unknown): value is CodedValue =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a field holds, as one value. A list is a set: its words in order. What is no code is `null`. */
 export const cellOf = (value: unknown): Cell => {

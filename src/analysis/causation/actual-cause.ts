@@ -91,10 +91,13 @@ export function isActualCause<V extends Values, C extends keyof V & string>(
   effect: Effect<NoInfer<V>>,
   context: Context<NoInfer<V>, NoInfer<C>>,
 ): CauseJudgement<V> {
+  // A value that is undefined is in no domain, and is refused.
+  const wanted = cause as Values;
   const asked = ask('isActualCause', model, effect, context, [
-    ...endogenousObjections(model, 'cause', cause as Values),
+    ...endogenousObjections(model, 'cause', wanted),
     ...sizeObjections(model),
   ]);
-  const answer = judge(asked, cause as Values);
+  const answer = judge(asked, wanted);
+  // The names and values are the model's own.
   return Object.freeze({ ...answer, tried: asked.tried }) as CauseJudgement<V>;
 }

@@ -61,6 +61,7 @@ export function ask<V extends Values>(
   context: Values,
   more: readonly Objection[] = [],
 ): Asked {
+  // A value that is undefined is in no domain, and is refused.
   const aboutEffect =
     typeof effect === 'function' ? [] : endogenousObjections(model, 'effect', effect as Values);
   refuseIf(who, [...contextObjections(model, context), ...aboutEffect, ...more]);

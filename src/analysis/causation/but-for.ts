@@ -33,10 +33,12 @@ export function butFor<V extends Values, C extends keyof V & string>(
   effect: Effect<NoInfer<V>>,
   context: Context<NoInfer<V>, NoInfer<C>>,
 ): ButFor<V> {
-  const objections = oneVariableObjections(model, 'cause', cause as Values);
+  // A value that is undefined is in no domain, and is refused.
+  const wanted = cause as Values;
+  const objections = oneVariableObjections(model, 'cause', wanted);
   const asked = ask('butFor', model, effect, context, objections);
   const { wiring, actual, holds } = asked;
-  const set = numbered(wiring, cause as Values);
+  const set = numbered(wiring, wanted);
   const x = set.findIndex((value) => value !== free);
   const bothHold = set[x] === actual[x] && holds(actual);
   const values = bothHold ? (wiring.domains[x] ?? []) : [];

@@ -1,6 +1,7 @@
 /** Which part of a hypothesis is drawn as a model, and whether the scenario has it. */
 import type { Hypothesis } from '../../scenario/hypothesis.js';
 import { eventsIn } from '../../scenario/layer.js';
+import { obstacleEvents } from '../../scenario/obstacle-events.js';
 import type { Obstacle, Scenario } from '../../scenario/scenario.js';
 import type { Level } from '../../theory/act.js';
 import type { Objection } from '../refused.js';
@@ -46,16 +47,7 @@ export function obstaclesOf(
     .filter(({ id }) => named.includes(id))
     .map((obstacle) => ({
       obstacle,
-      by: article
-        .filter(
-          ({ id, acts }) =>
-            (obstacle.removed?.events ?? []).includes(id) ||
-            acts.some(
-              (act) =>
-                act.type === 'relation-changed' && act.obstacle === obstacle.id && act.sign === '+',
-            ),
-        )
-        .map(({ id }) => id),
+      by: obstacleEvents(article, obstacle, '+').map(({ id }) => id),
     }));
   return {
     removed: all.filter(({ by }) => by.length > 0),

@@ -56,7 +56,9 @@ export function responsibility<V extends Values, C extends keyof V & string>(
   effect: Effect<NoInfer<V>>,
   context: Context<NoInfer<V>, NoInfer<C>>,
 ): Responsibility<V> {
-  refuseIf('responsibility', oneVariableObjections(model, 'of', of as Values));
-  const [[name, value] = ['', '']] = Object.entries(of as Values);
+  // A value that is undefined is in no domain, and is refused.
+  const wanted = of as Values;
+  refuseIf('responsibility', oneVariableObjections(model, 'of', wanted));
+  const [[name, value] = ['', '']] = Object.entries(wanted);
   return responsibilityIn(actualCauses(model, effect, context), name, value);
 }

@@ -1,8 +1,8 @@
 /** Arenas: which of them a move addresses, an event touches, and where assent is said to carry over to another. */
+import { actPlaces } from '../../scenario/act-places.js';
 import type { LayeredEvent } from '../../scenario/layer.js';
-import type { Act, MoveMade } from '../../theory/act.js';
+import type { MoveMade } from '../../theory/act.js';
 import type { Dossier } from './dossier.js';
-import { actsOf } from './measures.js';
 
 /** What tells the arenas of acts and links. */
 export interface Arenas {
@@ -13,27 +13,9 @@ export interface Arenas {
 }
 
 export const arenasOf = ({ scenario, known, event }: Dossier): Arenas => {
-  const ofAudience = new Map(scenario.audiences.map(({ id, arena }) => [id, arena]));
-  const ofMeasure = new Map(
-    (['measure-requested', 'measure-authorised', 'measure-enacted'] as const)
-      .flatMap((type) => actsOf(known, type))
-      .map(({ act }) => [act.measure, act.arena]),
-  );
-  const addressed = ({ addressees }: MoveMade) =>
-    addressees === undefined
-      ? null
-      : new Set(addressees.flatMap((audience) => ofAudience.get(audience) ?? []));
-  const ofAct = (act: Act): readonly string[] => {
-    if (act.type === 'move-made') return [...(addressed(act) ?? [])];
-    if (act.type === 'forum-changed') return [act.from, act.to];
-    if ('arena' in act) return [act.arena];
-    if ('arenas' in act) return act.arenas;
-    if ('audience' in act) return [ofAudience.get(act.audience) ?? ''];
-    if ('measure' in act && act.measure !== undefined) return [ofMeasure.get(act.measure) ?? ''];
-    return [];
-  };
+  const { addressed, placesOf } = actPlaces(scenario, known);
   const touches = (one: LayeredEvent | null, isWanted: (arena: string) => boolean): boolean =>
-    one?.acts.some((act) => ofAct(act).some(isWanted)) === true;
+    one?.acts.some((act) => placesOf(act).some(({ arena }) => isWanted(arena))) === true;
   return {
     addressed,
     carriedOver: (from, to, target) =>

@@ -26,7 +26,7 @@ export interface Balance {
 export const balanceOf = (dossier: Dossier, hypothesis: Hypothesis): readonly Balance[] => {
   const { scored, expected } = hypothesis;
   const signs = new Map(scored.map(({ event, sign }) => [event, sign]));
-  const counted = (ids: readonly string[]): EventCount => {
+  const countOf = (ids: readonly string[]): EventCount => {
     const events = inTime(dossier, ids);
     return { count: events.length, events };
   };
@@ -41,8 +41,8 @@ export const balanceOf = (dossier: Dossier, hypothesis: Hypothesis): readonly Ba
     return {
       hypothesis: hypothesis.id,
       level,
-      supporting: counted(here.filter(supports)),
-      opposing: counted(here.filter((id) => !supports(id))),
+      supporting: countOf(here.filter(supports)),
+      opposing: countOf(here.filter((id) => !supports(id))),
     };
   });
 };

@@ -1,15 +1,9 @@
 /** The words of findings: things with their names and ids, events with their dates, days between them. */
+import { byCodeUnit } from '../../machine/by-code-unit.js';
+import { counted } from '../../scenario/counted.js';
 import type { ScenarioEvent } from '../../scenario/scenario.js';
 import { daysBetween, type FuzzyDate, formatDate } from '../../theory/date.js';
 import type { Dossier } from './dossier.js';
-
-/** A number and its noun, in the plural where it is not one. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** `a, b and c`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** A name with its id. Names hold straight quotation marks of their own. */
 export const withId = (name: string, id: string): string => `“${name}” [${id}]`;
@@ -17,7 +11,6 @@ export const withId = (name: string, id: string): string => `“${name}” [${id
 /** A sentence without its full stop, to stand within another. */
 export const clause = (says: string): string => says.replace(/\.$/, '');
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The difference would be no number for two infinities. */
 const byDay = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -32,7 +25,7 @@ export const sortedBy = <T>(
       const by =
         typeof mine === 'number' && typeof theirs === 'number'
           ? byDay(mine, theirs)
-          : byText(String(mine), String(theirs));
+          : byCodeUnit(String(mine), String(theirs));
       if (by !== 0) return by;
     }
     return 0;

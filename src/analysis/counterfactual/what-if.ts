@@ -4,8 +4,9 @@
  * A counterfactual replay says what the *reading* would conclude from other facts. It never says what would have
  * happened: the events that are left stay as they are, whatever may have brought them about.
  */
-import { compareShared, type Parting } from '../../history/compare.js';
+
 import { type History, type ReplayOptions, replay } from '../../history/history.js';
+import { compareShared, type Parting } from '../../history/parting.js';
 import { type Span, spansOf } from '../../history/spans.js';
 import { placesOf, steps } from '../../history/step.js';
 import type { Where } from '../../history/where.js';

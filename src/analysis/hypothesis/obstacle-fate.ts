@@ -1,11 +1,10 @@
 /** What became of an obstacle: did it rest on the securitized stage, and when did it go? */
 import { type History, stateBefore } from '../../history/history.js';
-import { stagesIn } from '../../history/step.js';
+import { indexOf, stagesIn } from '../../history/step.js';
 import type { Where } from '../../history/where.js';
 import type { Verdict } from '../../machine/verdict.js';
-import type { LayeredEvent } from '../../scenario/layer.js';
+import { obstacleEvents } from '../../scenario/obstacle-events.js';
 import type { Obstacle, ObstacleChange } from '../../scenario/scenario.js';
-import type { Sign } from '../../theory/act.js';
 import { type FuzzyDate, parseDate } from '../../theory/date.js';
 import { standsBefore } from './point.js';
 
@@ -28,24 +27,6 @@ export interface ObstacleFate {
   readonly removed: readonly Removal[];
 }
 
-/** The events that a declaration names, or whose relations name the obstacle with this sign. */
-const events = (
-  history: History,
-  { id }: Obstacle,
-  named: readonly string[],
-  sign: Sign,
-): readonly (readonly [number, LayeredEvent])[] =>
-  history.log
-    .slice(0, history.length)
-    .map((event, index) => [index, event] as const)
-    .filter(
-      ([, event]) =>
-        named.includes(event.id) ||
-        event.acts.some(
-          (act) => act.type === 'relation-changed' && act.obstacle === id && act.sign === sign,
-        ),
-    );
-
 /** Securitized after the event that put it up: what securitizes and what restricts may be one event. */
 const securitizedAt = (history: History, where: Where, index: number): Verdict => {
   const stages = stagesIn(stateBefore(history, index + 1), where);
@@ -53,7 +34,7 @@ const securitizedAt = (history: History, where: Where, index: number): Verdict =
   return stages.length === 1 ? 'yes' : 'unknown';
 };
 
-/** What a declaration dates without an event, in a layer that may have it. */
+/** What a declaration dates without an event. It is in every layer: a layer chooses among acts and dates of events. */
 const declared = (change: ObstacleChange | undefined): FuzzyDate | null =>
   change?.start === undefined ? null : parseDate(change.start);
 
@@ -76,23 +57,21 @@ const restedBy = (
  * is named, a date that the scenario declares does.
  */
 export const fateOf = (history: History, where: Where, obstacle: Obstacle): ObstacleFate => {
-  const raised = events(history, obstacle, obstacle.imposed?.events ?? [], '-');
-  const removed = events(history, obstacle, obstacle.removed?.events ?? [], '+');
+  const log = history.log.slice(0, history.length);
+  const raised = obstacleEvents(log, obstacle, '-').map(({ id }) => id);
+  const removed = obstacleEvents(log, obstacle, '+');
   const gone = declared(obstacle.removed);
   const dated = gone === null ? [] : [{ event: null, when: gone }];
   return {
     obstacle: obstacle.id,
     name: obstacle.name,
-    raised: raised.map(([, event]) => event.id),
+    raised,
     rested: restedBy(
       history,
       where,
       obstacle,
-      raised.map(([index]) => index),
+      raised.map((id) => indexOf(history, id)),
     ),
-    removed:
-      removed.length === 0
-        ? dated
-        : removed.map(([, event]) => ({ event: event.id, when: event.when })),
+    removed: removed.length === 0 ? dated : removed.map(({ id, when }) => ({ event: id, when })),
   };
 };

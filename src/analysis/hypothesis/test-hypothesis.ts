@@ -7,72 +7,16 @@
  *
  * The answer is given per level and per treatment date, and never pooled.
  */
-import { type History, type ReplayOptions, replay } from '../../history/history.js';
+import { type ReplayOptions, replay } from '../../history/history.js';
 import { type Identity, identityOf } from '../../history/identity.js';
-import { indexOf, stagesIn, stepAt } from '../../history/step.js';
-import { checkPlace, type Where } from '../../history/where.js';
-
-import type { Hypothesis, Scenario, Treatment } from '../../scenario/scenario.js';
-import type { Level, Stage } from '../../theory/act.js';
-import type { FuzzyDate } from '../../theory/date.js';
+import type { Hypothesis, Scenario } from '../../scenario/scenario.js';
 import type { Reading } from '../../theory/reading.js';
 import { refuseIf } from '../refused.js';
-import { countsOf, type Offset, offsetsOf, type SideCounts, sidesOf } from './around-treatment.js';
 import { type BestFit, bestFits, type Steady, steadyPredictors } from './best-fit.js';
-import { type TestCondition, type TestVerdict, verdictOf } from './condition.js';
-import {
-  anObstacleGoes,
-  changesAfter,
-  isLinked,
-  type LevelFacts,
-  mostComeAfter,
-  wasSecuritized,
-} from './conditions-of-level.js';
-import { type Dating, dateOfTreatment, datingOf, outcomeEvents } from './dating.js';
-import { fateOf, type ObstacleFate } from './obstacle-fate.js';
-import type { Point } from './point.js';
+import { datingOf } from './dating.js';
+import type { LevelTest } from './level-test.js';
 import { counterexamples, type Score, scores } from './scores.js';
-
-/** A treatment, and how the outcomes of a level lie about its date. */
-export interface TreatmentCounts {
-  readonly id: string;
-  readonly name: string;
-  readonly event: string;
-  /** The best date known; `null`: none is. */
-  readonly date: FuzzyDate | null;
-  /** At the precision of the article. */
-  readonly article: SideCounts;
-  /** On the best dates known. */
-  readonly resolved: SideCounts;
-  readonly offsets: readonly Offset[];
-}
-
-/** An outcome, and the possible stages of the place after it. */
-export interface OutcomeStage {
-  readonly event: string;
-  readonly when: FuzzyDate | null;
-  /** Empty where the layer does not have the event. */
-  readonly stages: readonly Stage[];
-}
-
-/** One answer: by which reading of the hypothesis, about which treatment, and why. */
-export interface LevelVerdict {
-  readonly as: 'event' | 'process';
-  /** `null` for the process: its beginning is asked about, not one treatment. */
-  readonly treatment: string | null;
-  readonly verdict: TestVerdict;
-  readonly conditions: readonly TestCondition[];
-}
-
-/** What the test says at one level. */
-export interface LevelTest {
-  readonly level: Level;
-  readonly where: Where;
-  readonly verdicts: readonly LevelVerdict[];
-  readonly treatments: readonly TreatmentCounts[];
-  readonly outcomes: readonly OutcomeStage[];
-  readonly obstacles: readonly ObstacleFate[];
-}
+import { testLevel } from './test-level.js';
 
 /** A hypothesis tested under one reading. */
 export interface HypothesisTest {
@@ -88,102 +32,6 @@ export interface HypothesisTest {
   readonly bestFits: readonly BestFit[];
   readonly steady: readonly Steady[];
 }
-
-type Outcome = Hypothesis['outcomes'][number];
-
-const stageAfter = (history: History, where: Where, event: string): readonly Stage[] => {
-  const index = indexOf(history, event);
-  return index < 0 ? [] : stagesIn(stepAt(history, index).state, where);
-};
-
-const countsAbout = (
-  dating: Dating,
-  events: readonly string[],
-  treatment: Treatment,
-): TreatmentCounts => {
-  const date = dateOfTreatment(dating, treatment);
-  return {
-    id: treatment.id,
-    name: treatment.name,
-    event: treatment.event,
-    date,
-    article: countsOf(sidesOf(dating, 'article', events, date)),
-    resolved: countsOf(sidesOf(dating, 'resolved', events, date)),
-    offsets: offsetsOf(dating, events, date),
-  };
-};
-
-const judged = (
-  facts: LevelFacts,
-  dating: Dating,
-  events: readonly string[],
-  point: Point,
-): Pick<LevelVerdict, 'verdict' | 'conditions'> => {
-  const dates = facts.history.options.layer === 'article' ? 'article' : 'resolved';
-  const conditions = [
-    wasSecuritized(facts, point),
-    changesAfter(facts, point),
-    mostComeAfter(sidesOf(dating, dates, events, point.date)),
-    anObstacleGoes(facts, point),
-    isLinked(facts),
-  ];
-  return { verdict: verdictOf(conditions), conditions };
-};
-
-const levelTest = (
-  history: History,
-  hypothesis: Hypothesis,
-  dating: Dating,
-  outcome: Outcome,
-): LevelTest => {
-  const { scenario } = history;
-  const where = { issue: hypothesis.mechanism.issue, arena: outcome.arena };
-  checkPlace(history, where);
-  const events = outcomeEvents(scenario, outcome);
-  const obstacles = (scenario.obstacles ?? [])
-    .filter(({ id }) => outcome.obstacles.includes(id))
-    .map((obstacle) => fateOf(history, where, obstacle));
-  const indicators = (scenario.indicators ?? []).filter(({ id }) =>
-    outcome.indicators.includes(id),
-  );
-  const facts: LevelFacts = {
-    history,
-    where,
-    stage: hypothesis.mechanism.stage,
-    fates: obstacles,
-    linked: indicators.length > 0 && indicators.every(({ link }) => link === 'stated'),
-  };
-  const begins = hypothesis.process?.begins;
-  const asProcess = (event: string): LevelVerdict => {
-    const found = dating.resolved.get(event);
-    const name = `the process begins: ${found?.title ?? event}`;
-    const point = { event, name, date: found?.when ?? null };
-    return { as: 'process', treatment: null, ...judged(facts, dating, events, point) };
-  };
-  return {
-    level: outcome.level,
-    where,
-    verdicts: [
-      ...hypothesis.treatments.map((treatment) => ({
-        as: 'event' as const,
-        treatment: treatment.id,
-        ...judged(facts, dating, events, {
-          event: treatment.event,
-          name: treatment.name,
-          date: dateOfTreatment(dating, treatment),
-        }),
-      })),
-      ...(begins === undefined ? [] : [asProcess(begins)]),
-    ],
-    treatments: hypothesis.treatments.map((one) => countsAbout(dating, events, one)),
-    outcomes: events.map((event) => ({
-      event,
-      when: dating.resolved.get(event)?.when ?? null,
-      stages: stageAfter(history, where, event),
-    })),
-    obstacles,
-  };
-};
 
 /**
  * Tests a hypothesis under a reading, level by level.
@@ -225,7 +73,7 @@ export const testHypothesis = (
     reading: reading.id,
     identity: identityOf(history),
     options,
-    levels: hypothesis.outcomes.map((outcome) => levelTest(history, hypothesis, dating, outcome)),
+    levels: hypothesis.outcomes.map((outcome) => testLevel(history, hypothesis, dating, outcome)),
     predictors,
     counterexamples: hypothesis.predictors.map(({ id }) => ({
       id,

@@ -4,7 +4,7 @@ import { cited } from '../../theory/sources.js';
 import type { Finding, Severity } from '../chronology/finding.js';
 import { auditRules } from '../chronology/rules.js';
 import type { Block, Cell, Part, ReportTable, Row } from './document.js';
-import { grounded, listed } from './grounds.js';
+import { grounded, separated } from './grounds.js';
 import { citeLinks, named, placeLinks, placesOf, type Register, withLinks } from './register.js';
 import type { Study } from './study.js';
 
@@ -18,7 +18,8 @@ const severities: readonly Severity[] = ['hypothesis', 'factual', 'conceptual'];
 const whereCell = (register: Register, { events, about }: Finding): Cell => {
   const codings = [...events, ...about].flatMap((id) => register.codings(id));
   const places = placeLinks(placesOf(codings));
-  const links = places.length > 0 ? listed(places) : listed(citeLinks(register, codings), '; ');
+  const links =
+    places.length > 0 ? separated(places) : separated(citeLinks(register, codings), '; ');
   return links.length === 0 ? '–' : links;
 };
 
@@ -78,9 +79,11 @@ const balanceBlocks = ({ register, audit: { balance } }: Study): readonly Block[
               [named(register, hypothesis)],
               level,
               supporting.count,
-              listed(supporting.events.map((id) => named(register, id))),
+              separated(supporting.events.map((id) => named(register, id))),
               opposing.count,
-              opposing.count === 0 ? '–' : listed(opposing.events.map((id) => named(register, id))),
+              opposing.count === 0
+                ? '–'
+                : separated(opposing.events.map((id) => named(register, id))),
             ],
           })),
         },

@@ -4,7 +4,7 @@ import type { CausePart, CombinedCauses } from '../causation/causes-side-by-side
 import { type AlikeRivals, causesOf, shown } from './alike-causes.js';
 import { itemAnchor } from './anchor.js';
 import type { Block, Cell, Part, ReportTable, Row, Run, Text } from './document.js';
-import { grounded, groundsOf, listed } from './grounds.js';
+import { grounded, groundsOf, separated } from './grounds.js';
 import type { Register } from './register.js';
 import type { Study } from './study.js';
 
@@ -28,7 +28,7 @@ const partCell = ({ causes }: CombinedCauses, part: CausePart | undefined): Cell
 };
 
 const rivalRuns = (rivals: readonly RivalCause[]): readonly Run[] =>
-  listed(rivals.map(({ id }) => ({ text: id, to: itemAnchor(id) })));
+  separated(rivals.map(({ id }) => ({ text: id, to: itemAnchor(id) })));
 
 const rowsOf = (
   register: Register,

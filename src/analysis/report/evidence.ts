@@ -4,7 +4,7 @@ import type { Sensitivity } from '../process-tracing/sensitivity.js';
 import type { Weighed } from '../process-tracing/weighed.js';
 import { itemAnchor } from './anchor.js';
 import type { Block, Cell, Part, ReportTable, Row } from './document.js';
-import { grounded, listed } from './grounds.js';
+import { grounded, separated } from './grounds.js';
 import { named, type Register } from './register.js';
 import type { Study } from './study.js';
 import {
@@ -72,8 +72,10 @@ const likelihoodsTable = (
               likelihoods.find(({ hypothesis }) => hypothesis === one.id)?.percent ?? '–',
           ),
           weight === undefined ? '–' : decibelWords(weight),
-          given.length === 0 ? '–' : listed([...new Set(given)].map((one) => named(register, one))),
-          about.length === 0 ? '–' : listed(about.map((one) => named(register, one))),
+          given.length === 0
+            ? '–'
+            : separated([...new Set(given)].map((one) => named(register, one))),
+          about.length === 0 ? '–' : separated(about.map((one) => named(register, one))),
         ],
       };
     }),

@@ -3,7 +3,7 @@ import type { Link, Run, Text } from './document.js';
 import { citeLinks, named, placeLinks, placesOf, type Register } from './register.js';
 
 /** Pieces with a comma between. */
-export const listed = <R extends Run>(
+export const separated = <R extends Run>(
   runs: readonly R[],
   between = ', ',
 ): readonly (R | string)[] => runs.flatMap((run, i) => (i === 0 ? [run] : [between, run]));
@@ -26,7 +26,7 @@ export const groundsOf = (
   const groups = [each.map((id) => named(register, id)), placeLinks(places), works];
   return groups
     .filter((group) => group.length > 0)
-    .flatMap((group, i) => [...(i === 0 ? [] : ['; ']), ...listed(group)]);
+    .flatMap((group, i) => [...(i === 0 ? [] : ['; ']), ...separated(group)]);
 };
 
 /** A sentence with its grounds in brackets behind it; without grounds, as it is. */

@@ -1,9 +1,10 @@
 /** How the outcomes of a hypothesis lie about each candidate date, and the picture of it. */
+
+import { counted } from '../../scenario/counted.js';
 import type { Hypothesis } from '../../scenario/scenario.js';
-import { counted } from '../chronology/words.js';
 import type { SideCounts } from '../hypothesis/around-treatment.js';
 import { datingOf } from '../hypothesis/dating.js';
-import type { LevelTest } from '../hypothesis/test-hypothesis.js';
+import type { LevelTest } from '../hypothesis/level-test.js';
 import { itemAnchor } from './anchor.js';
 import { dateWords, daysOf } from './days.js';
 import type { Cell, Column, ReportTable, Row } from './document.js';

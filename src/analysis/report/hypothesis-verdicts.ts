@@ -1,10 +1,10 @@
 /** The verdicts on a hypothesis: by level, by candidate date and by reading, each with its reasons; never pooled. */
 import type { Verdict } from '../../machine/verdict.js';
 import type { TestVerdict } from '../hypothesis/condition.js';
-import type { LevelTest, LevelVerdict } from '../hypothesis/test-hypothesis.js';
+import type { LevelTest, LevelVerdict } from '../hypothesis/level-test.js';
 import { itemAnchor } from './anchor.js';
 import type { Cell, Column, Mark, ReportTable, Row, Text } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
 import { layerNames } from './options.js';
 import { named, withEvents } from './register.js';
 import type { Study, Tested } from './study.js';
@@ -122,7 +122,7 @@ export const obstaclesTable = (
   const level = tests[0]?.levels[at];
   if (level === undefined || level.obstacles.length === 0) return null;
   const eventsCell = (events: readonly string[], none: string): Cell =>
-    events.length === 0 ? none : listed(events.map((id) => named(register, id)));
+    events.length === 0 ? none : separated(events.map((id) => named(register, id)));
   return {
     kind: 'table',
     id: `obstacles-${hypothesis.id}-${level.level}`,

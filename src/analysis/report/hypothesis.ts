@@ -1,6 +1,7 @@
 /** The part "The hypothesis, level by level". */
+
+import { counted } from '../../scenario/counted.js';
 import type { Link } from '../../scenario/scenario.js';
-import { counted } from '../chronology/words.js';
 import type { Block, Part } from './document.js';
 import { grounded } from './grounds.js';
 import { countsTable, offsetsTable, outcomesTable } from './hypothesis-counts.js';

@@ -2,7 +2,7 @@
 import { type Span, spansOf } from '../../history/spans.js';
 import { placesOf } from '../../history/step.js';
 import type { Where } from '../../history/where.js';
-import { counted } from '../chronology/words.js';
+import { counted } from '../../scenario/counted.js';
 import type { ScenarioChange } from '../counterfactual/change.js';
 import { counterfactual } from '../counterfactual/counterfactual.js';
 import type { Fallen } from '../counterfactual/fallen.js';

@@ -1,7 +1,7 @@
 /** The last part: how the report was made, so that another can make it again and get the same bytes. */
 import type { History } from '../../history/history.js';
 import { identityOf } from '../../history/identity.js';
-import { counted } from '../chronology/words.js';
+import { counted } from '../../scenario/counted.js';
 import type { Part, Row } from './document.js';
 import type { Study } from './study.js';
 

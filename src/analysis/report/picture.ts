@@ -3,6 +3,7 @@
  * each picture stands a table with the same in words.
  */
 import type { Level, Stage } from '../../theory/act.js';
+import type { Lane } from './lane.js';
 
 /** A stretch of days: the first and the last on which it may have been. */
 export interface Days {
@@ -24,9 +25,6 @@ export interface DrawnTreatment extends Days {
   readonly id: string;
   readonly name: string;
 }
-
-/** Who says so, and of what: the levels of a hypothesis, the issue itself, or neither. */
-export type Lane = Level | 'issue' | 'other';
 
 /** Events on an axis of time. */
 export interface TimelinePicture extends Shown {

@@ -2,7 +2,7 @@
 import type { Place } from '../../theory/act.js';
 import { itemAnchor, placeAnchor } from './anchor.js';
 import type { Block, Part, ReportTable, Row } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
 import { citeLinks, named, placeLinks, placesOf, type Register } from './register.js';
 
 interface Coded {
@@ -42,7 +42,7 @@ const placesTable = (register: Register): ReportTable | null => {
         `${place.section}${number}`,
         titles.get(place.section) ?? '–',
         lineWords(here.flatMap(({ lines }) => lines)),
-        listed(here.map(({ id }) => named(register, id))),
+        separated(here.map(({ id }) => named(register, id))),
       ],
     };
   });
@@ -80,8 +80,8 @@ const itemsTable = (register: Register): ReportTable => ({
         id,
         kind,
         says,
-        places.length === 0 ? '–' : listed(places),
-        works.length === 0 ? '–' : listed(works, '; '),
+        places.length === 0 ? '–' : separated(places),
+        works.length === 0 ? '–' : separated(works, '; '),
       ],
     };
   }),

@@ -7,7 +7,7 @@ import {
 } from '../counterfactual/prediction-record.js';
 import { dateWords } from './days.js';
 import type { Cell, ReportTable, Row } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
 import { named, type Register } from './register.js';
 import type { Study } from './study.js';
 
@@ -33,7 +33,7 @@ export const expectedWords = ({ expected }: PredictionRecord): string => signWor
 const seenCell = (register: Register, seen: readonly RelationSeen[]): Cell =>
   seen.length === 0
     ? '–'
-    : listed([...new Set(seen.map(({ event }) => event))].map((id) => named(register, id)));
+    : separated([...new Set(seen.map(({ event }) => event))].map((id) => named(register, id)));
 
 /** Each prediction with what was coded since: changes of the relations between the two actors it names. */
 export const predictionsTable = (study: Study): ReportTable | null => {

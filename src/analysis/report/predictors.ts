@@ -1,6 +1,6 @@
 /** The rival predictors of a hypothesis, scored on the same events. */
 
-import { counted } from '../chronology/words.js';
+import { counted } from '../../scenario/counted.js';
 import type { HypothesisTest } from '../hypothesis/test-hypothesis.js';
 import type { Block, ReportTable, Row, Text } from './document.js';
 import { grounded } from './grounds.js';

@@ -1,8 +1,8 @@
 /** The stages of every place as bars on an axis of time; where the day of a change is not known, both stages at once. */
 import type { History } from '../../history/history.js';
 import { allSpans, type Span } from '../../history/spans.js';
+import { counted } from '../../scenario/counted.js';
 import { type Stage, stages as spectrum } from '../../theory/spectrum.js';
-import { counted } from '../chronology/words.js';
 import { dayText } from './days.js';
 import type { SpansPicture } from './picture.js';
 

@@ -2,10 +2,10 @@
 import type { History } from '../../history/history.js';
 import { spans } from '../../history/spans.js';
 import type { Where } from '../../history/where.js';
+import { counted } from '../../scenario/counted.js';
 import type { Link } from '../../scenario/scenario.js';
 import type { Stage } from '../../theory/act.js';
 import type { CausePart } from '../causation/causes-side-by-side.js';
-import { counted } from '../chronology/words.js';
 import { causesOf } from './alike-causes.js';
 import { eventAnchor } from './anchor.js';
 import { dateWords } from './days.js';

@@ -2,7 +2,7 @@
 import { itemAnchor } from './anchor.js';
 import { dateWords } from './days.js';
 import type { ReportTable, Row } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
 import { sidesCells, sidesColumns } from './hypothesis-counts.js';
 import { pointText, underReadings, verdictCell } from './hypothesis-verdicts.js';
 import { layerNames } from './options.js';
@@ -54,7 +54,7 @@ export const countsTable = ({ register }: Study, { hypothesis, layers }: Tested)
             [{ text: name, to: itemAnchor(id) }, ` (${dateWords(date)})`],
             ...sidesCells(article),
             ...sidesCells(resolved),
-            listed(placeLinks(places)),
+            separated(placeLinks(places)),
           ],
         },
       ];

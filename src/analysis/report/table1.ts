@@ -6,7 +6,7 @@ import type { Grade } from '../../theory/act.js';
 import { componentNames, table1Modes } from '../../theory/table1.js';
 import { dateWords } from './days.js';
 import type { Block, Cell, Mark, Part, ReportTable, Row } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
 import type { ReportOptions } from './options.js';
 import { named, placeLinks, placesOf, type Register } from './register.js';
 import { placeName } from './stage-words.js';
@@ -47,7 +47,7 @@ const componentsTable = (register: Register, history: History, where: Where): Re
             mark: gradeMarks[grade],
           },
           bases.join(', ') || '–',
-          events.length === 0 ? '–' : listed(events.map((event) => named(register, event))),
+          events.length === 0 ? '–' : separated(events.map((event) => named(register, event))),
         ],
       };
     }),
@@ -140,7 +140,7 @@ export const table1Part = ({ register, replayed, options }: Study): Part => {
       : [
           {
             kind: 'paragraph',
-            text: ['The tables of the article stand in ', ...listed(placeLinks(places)), '.'],
+            text: ['The tables of the article stand in ', ...separated(placeLinks(places)), '.'],
           },
         ];
   return {

@@ -1,14 +1,16 @@
 /** The part "What happened, and when": every event with its dates, and a picture of them on an axis of time. */
-import { eventsIn, type Layer, type LayeredEvent } from '../../scenario/layer.js';
+
+import { counted } from '../../scenario/counted.js';
+import { eventsIn, type LayeredEvent } from '../../scenario/layer.js';
 import type { ScenarioEvent } from '../../scenario/scenario.js';
 import type { FuzzyDate } from '../../theory/date.js';
-import { counted } from '../chronology/words.js';
 import { eventAnchor } from './anchor.js';
 import { dateWords, daysOf } from './days.js';
 import type { Cell, Column, Part, ReportTable, Row } from './document.js';
-import { listed } from './grounds.js';
+import { separated } from './grounds.js';
+import { type Lane, laneNames } from './lane.js';
 import type { ReportOptions } from './options.js';
-import type { DrawnTreatment, Lane, TimelinePicture } from './picture.js';
+import type { DrawnTreatment, TimelinePicture } from './picture.js';
 import { refusedBlocks } from './refused-events.js';
 import { citeLinks, placeLinks, placesOf, type Register } from './register.js';
 import type { Study } from './study.js';
@@ -19,15 +21,6 @@ type Side = 'article' | 'record';
 const sidesOf = ({ layer = 'both' }: ReportOptions): readonly Side[] =>
   layer === 'both' ? ['article', 'record'] : [layer];
 
-const laneWords: Readonly<Record<Lane, string>> = {
-  bilateral: 'bilateral',
-  regional: 'regional',
-  international: 'international',
-  domestic: 'domestic',
-  issue: 'the issue itself',
-  other: 'context',
-};
-
 /** The level of the relation an event changes; else the issue it touches; else it is context. */
 const laneOf = ({ acts }: Pick<ScenarioEvent, 'acts'>): Lane => {
   for (const act of acts) if (act.type === 'relation-changed') return act.level;
@@ -36,7 +29,7 @@ const laneOf = ({ acts }: Pick<ScenarioEvent, 'acts'>): Lane => {
 
 const eventsBySide = (register: Register, options: ReportOptions) =>
   sidesOf(options).map((side) => {
-    const events = eventsIn(register.scenario, { ...options, layer: side as Layer });
+    const events = eventsIn(register.scenario, { ...options, layer: side });
     return [side, new Map(events.map((event) => [event.id, event]))] as const;
   });
 
@@ -76,9 +69,9 @@ const tableOf = (register: Register, options: ReportOptions): ReportTable => {
           event.id,
           ...sides.map(([, events]) => dateCell(events.get(event.id))),
           event.title,
-          laneWords[laneOf(event)],
-          places.length === 0 ? '–' : listed(places),
-          works.length === 0 ? '–' : listed(works, '; '),
+          laneNames[laneOf(event)],
+          places.length === 0 ? '–' : separated(places),
+          works.length === 0 ? '–' : separated(works, '; '),
         ],
       };
     });

@@ -1,6 +1,7 @@
 /** An audit as text: what bears on the hypothesis, facts and citations, notions; the balance; the coder's notes. */
 import type { Audit } from '../../analysis/chronology/audit.js';
 import type { Finding, Severity } from '../../analysis/chronology/finding.js';
+import { counted } from '../../scenario/counted.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Paint, unpainted } from '../paint.js';
 import { visible } from '../visible.js';
@@ -27,8 +28,6 @@ const wrapped = (text: string, indent: string): readonly string[] => {
   return [...lines, indent + line];
 };
 
-const number = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 const findingLines = ({ code, rule, certain, says }: Finding, paint: Paint): readonly string[] => [
   `  ${certain ? paint.bad('✗') : paint.open('?')} ${paint.strong(code)} ${rule}${certain ? '' : paint.open(' (may be; the dates leave it open)')}`,
   ...wrapped(visible(says), '      '),
@@ -36,7 +35,7 @@ const findingLines = ({ code, rule, certain, says }: Finding, paint: Paint): rea
 
 const countWords = (findings: readonly Finding[]): string => {
   const open = findings.filter(({ certain }) => !certain).length;
-  return `${number(findings.length, 'finding')}${open === 0 ? '' : `, ${open} of them open`}`;
+  return `${counted(findings.length, 'finding')}${open === 0 ? '' : `, ${open} of them open`}`;
 };
 
 const ids = (events: readonly string[]): string =>
@@ -58,7 +57,7 @@ export const auditText = (
     .filter(({ here }) => here.length > 0);
   return [
     paint.strong(visible(title)),
-    `${countWords(findings)}; ${number(notes.length, 'note')} of the coder’s.`,
+    `${countWords(findings)}; ${counted(notes.length, 'note')} of the coder’s.`,
     ...parts.flatMap(({ severity, here }) => [
       '',
       paint.strong(`${headings[severity]}: ${countWords(here)}`),

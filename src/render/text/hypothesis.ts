@@ -1,11 +1,8 @@
 /** The test of a hypothesis, as text. */
 import type { TestVerdict } from '../../analysis/hypothesis/condition.js';
+import type { LevelTest, LevelVerdict } from '../../analysis/hypothesis/level-test.js';
 import type { Score } from '../../analysis/hypothesis/scores.js';
-import type {
-  HypothesisTest,
-  LevelTest,
-  LevelVerdict,
-} from '../../analysis/hypothesis/test-hypothesis.js';
+import type { HypothesisTest } from '../../analysis/hypothesis/test-hypothesis.js';
 import type { Hypothesis, Scenario } from '../../scenario/scenario.js';
 import { type Paint, unpainted } from '../paint.js';
 import { stageWords } from '../sentence.js';

@@ -1,5 +1,6 @@
 /** Events on an axis of time, by who tells of them and by level. */
-import type { DrawnTreatment, Lane, TimelinePicture } from '../../analysis/report/picture.js';
+import { type Lane, laneNames } from '../../analysis/report/lane.js';
+import type { DrawnTreatment, TimelinePicture } from '../../analysis/report/picture.js';
 import { pack } from './pack.js';
 import { type ChartTheme, common, lightTheme, type VegaLiteSpec } from './spec.js';
 import { axisOver, dayField, dayOf, onAxis, pixelOf, type TimeAxis, timeLayer } from './time.js';
@@ -13,14 +14,6 @@ const lanes: readonly Lane[] = [
   'issue',
   'other',
 ];
-const laneNames: Readonly<Record<Lane, string>> = {
-  bilateral: 'bilateral',
-  regional: 'regional',
-  international: 'international',
-  domestic: 'domestic',
-  issue: 'the issue itself',
-  other: 'context',
-};
 const tellers = { article: 'The article', record: 'The record' } as const;
 
 type Mark = TimelinePicture['marks'][number];

@@ -341,7 +341,14 @@ describe('variables', () => {
     const found = agreement(jcpoa, jcpoa, quick);
     const on = (scale: string) =>
       found.variables.filter((one) => one.scale === scale).map(({ id }) => id);
-    expect(on('ordinal')).toEqual(['component.grade', 'move.existential', 'relation.sign']);
+    expect(on('ordinal')).toEqual([
+      'component.grade',
+      'context.embeddedness',
+      'context.resonance',
+      'move.existential',
+      'relation.sign',
+      'position.capital',
+    ]);
     expect(on('interval')).toEqual(['likelihood.percent']);
     expect(variable(found, 'component.grade').order).toEqual(['none', 'partial', 'full']);
   });

@@ -2,10 +2,13 @@
 import type { Scenario } from '../../../src/scenario/scenario.js';
 import {
   accepted,
+  byLeague,
+  byPlague,
   citing,
   claim,
   coding,
   enacted,
+  fileBack,
   happening,
   hypothesis,
   inSection,
@@ -18,6 +21,7 @@ import {
   source,
   stage,
   stated,
+  trade,
 } from './parts.js';
 
 export const clean: Scenario = {
@@ -95,26 +99,14 @@ export const clean: Scenario = {
       stage: 'politicized',
       by: 'the author',
     }),
-    happening('file-partly-back', '1913-04', recorded, {
-      type: 'forum-changed',
+    happening('file-partly-back', '1913-04', recorded, fileBack(false)),
+    happening('file-back', '1913-05', recorded, fileBack(true), {
+      type: 'component-marked',
       issue: 'plague',
-      from: 'council',
-      to: 'diet',
-      complete: false,
+      arenas: ['council'],
+      component: 'c32',
+      grade: 'full',
     }),
-    happening(
-      'file-back',
-      '1913-05',
-      recorded,
-      { type: 'forum-changed', issue: 'plague', from: 'council', to: 'diet', complete: true },
-      {
-        type: 'component-marked',
-        issue: 'plague',
-        arenas: ['council'],
-        component: 'c32',
-        grade: 'full',
-      },
-    ),
     happening('fair', '1913-06', coding('record', { cite: { source: 'gazette' } }), relation('+')),
     happening(
       'new-quay',
@@ -133,16 +125,7 @@ export const clean: Scenario = {
     // Nobody says that it goes.
     obstacle('no-road'),
   ],
-  indicators: [
-    {
-      id: 'trade',
-      level: 'bilateral',
-      says: 'Trade.',
-      events: ['early-visit', 'port-opened', 'grain-treaty'],
-      link: 'stated',
-      coded: [stated],
-    },
-  ],
+  indicators: [trade('early-visit', 'port-opened', 'grain-treaty')],
   claims: [
     {
       id: 'growth',
@@ -172,28 +155,7 @@ export const clean: Scenario = {
         { event: 'port-opened', sign: '+' },
         { event: 'grain-treaty', sign: '+' },
       ],
-      predictors: [
-        {
-          id: 'by-plague',
-          kind: 'until-treatment',
-          says: 'Bad until the convention.',
-          from: '1911-01',
-          scoredFrom: '1911-01',
-          inside: '-',
-          outside: '+',
-          treatments: ['t'],
-        },
-        {
-          id: 'by-league',
-          kind: 'periods',
-          says: 'Good in strife with the League.',
-          periods: ['peace-1', 'strife-1'],
-          signs: [
-            { kind: 'peace', sign: '-' },
-            { kind: 'strife', sign: '+' },
-          ],
-        },
-      ],
+      predictors: [byPlague('1911-01', 't'), byLeague],
       rivals: [rival('weather', 'storm')],
     }),
   ],

@@ -3,10 +3,13 @@ import type { Scenario } from '../../../src/scenario/scenario.js';
 import {
   accepted,
   assumed,
+  byLeague,
+  byPlague,
   citing,
   claim,
   coding,
   enacted,
+  fileBack,
   happening,
   hypothesis,
   inSection,
@@ -19,11 +22,9 @@ import {
   source,
   stage,
   stated,
+  trade,
   treatment,
 } from './parts.js';
-
-const forum = (complete: boolean) =>
-  ({ type: 'forum-changed', issue: 'plague', from: 'council', to: 'diet', complete }) as const;
 
 export const eachFault: Scenario = {
   ...stage,
@@ -106,8 +107,8 @@ export const eachFault: Scenario = {
     happening('third-fair', '1913-01', stated, noted('A fair.')),
     happening('storm', '1913-02', stated, noted('A storm.', 'driver')), // rivals-in-the-window
     happening('unused', '1913-03', coding('record', { cite: { source: 'annals' } }), relation('+')), // unused-evidence
-    happening('file-back', '1913-04', recorded, forum(true)),
-    happening('file-still-held', '1913-06', recorded, forum(false)), // forum-partly-returned
+    happening('file-back', '1913-04', recorded, fileBack(true)),
+    happening('file-still-held', '1913-06', recorded, fileBack(false)), // forum-partly-returned
     happening(
       'toll-called-two-things',
       '1913-07',
@@ -178,14 +179,7 @@ export const eachFault: Scenario = {
     obstacle('no-bridge', { coded: [recorded] }), // removed-late
   ],
   indicators: [
-    {
-      id: 'trade',
-      level: 'bilateral',
-      says: 'Trade.',
-      events: ['port-opened', 'grain-treaty'], // effect-before-cause: before the ratification
-      link: 'stated',
-      coded: [stated],
-    },
+    trade('port-opened', 'grain-treaty'), // effect-before-cause: before the ratification
     {
       id: 'fairs',
       level: 'regional',
@@ -227,28 +221,7 @@ export const eachFault: Scenario = {
         { event: 'port-opened', sign: '+' },
         { event: 'grain-treaty', sign: '+' },
       ],
-      predictors: [
-        {
-          id: 'by-plague',
-          kind: 'until-treatment',
-          says: 'Bad until the convention.',
-          from: '1911-01',
-          scoredFrom: '1911-01',
-          inside: '-',
-          outside: '+',
-          treatments: ['t', 't2'],
-        },
-        {
-          id: 'by-league',
-          kind: 'periods',
-          says: 'Good in strife with the League.',
-          periods: ['peace-1', 'strife-1'],
-          signs: [
-            { kind: 'peace', sign: '-' },
-            { kind: 'strife', sign: '+' },
-          ],
-        },
-      ],
+      predictors: [byPlague('1911-01', 't', 't2'), byLeague],
       rivals: [rival('weather', 'storm')],
     }),
   ],

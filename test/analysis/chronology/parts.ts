@@ -1,8 +1,10 @@
 /** The parts of invented scenarios, so that a test shows what is peculiar to each and nothing else. */
 import type {
   Hypothesis,
+  Indicator,
   Obstacle,
   Period,
+  Predictor,
   RivalCause,
   Scenario,
   ScenarioEvent,
@@ -91,6 +93,15 @@ export const enacted = (
   more: Partial<Bare<Extract<Act, { type: 'measure-enacted' }>>> = {},
 ): Bare<Act> => ({ type: 'measure-enacted', measure, issue: 'plague', arena: 'council', ...more });
 
+/** The plague's file, given back to the Diet by the Council: wholly or in part. */
+export const fileBack = (complete: boolean): Bare<Act> => ({
+  type: 'forum-changed',
+  issue: 'plague',
+  from: 'council',
+  to: 'diet',
+  complete,
+});
+
 export const source = (id: string, more: Partial<Source> = {}): Source => ({
   id,
   author: `Author of ${id}`,
@@ -123,6 +134,40 @@ export const obstacle = (id: string, more: Partial<Obstacle> = {}): Obstacle => 
   coded: [stated],
   ...more,
 });
+
+/** Trade as a sign of the effect between the two states. */
+export const trade = (...events: readonly string[]): Indicator => ({
+  id: 'trade',
+  level: 'bilateral',
+  says: 'Trade.',
+  events,
+  link: 'stated',
+  coded: [stated],
+});
+
+/** Bad from a date on until the convention, good after it. */
+export const byPlague = (from: string, ...treatments: readonly string[]): Predictor => ({
+  id: 'by-plague',
+  kind: 'until-treatment',
+  says: 'Bad until the convention.',
+  from,
+  scoredFrom: from,
+  inside: '-',
+  outside: '+',
+  treatments,
+});
+
+/** Good while the League is in strife. */
+export const byLeague: Predictor = {
+  id: 'by-league',
+  kind: 'periods',
+  says: 'Good in strife with the League.',
+  periods: ['peace-1', 'strife-1'],
+  signs: [
+    { kind: 'peace', sign: '-' },
+    { kind: 'strife', sign: '+' },
+  ],
+};
 
 export const rival = (id: string, ...events: readonly string[]): RivalCause => ({
   id,

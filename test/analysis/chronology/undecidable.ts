@@ -2,10 +2,13 @@
 import type { Scenario } from '../../../src/scenario/scenario.js';
 import {
   accepted,
+  byLeague,
+  byPlague,
   citing,
   claim,
   coding,
   enacted,
+  fileBack,
   happening,
   hypothesis,
   inSection,
@@ -18,6 +21,7 @@ import {
   source,
   stage,
   stated,
+  trade,
   treatment,
 } from './parts.js';
 
@@ -52,36 +56,15 @@ export const undecidable: Scenario = {
     happening('quarrel', '1912', recorded, relation('-')),
     happening('other-news', '1912', coding('record'), relation('+')),
     happening('toll-debate', '1912', recorded, claim('toll-claim', 'toll'), accepted('toll-claim')),
-    happening('file-back', '1912', recorded, {
-      type: 'forum-changed',
-      issue: 'plague',
-      from: 'council',
-      to: 'diet',
-      complete: true,
-    }),
-    happening('file-still-held', '1912', recorded, {
-      type: 'forum-changed',
-      issue: 'plague',
-      from: 'council',
-      to: 'diet',
-      complete: false,
-    }),
+    happening('file-back', '1912', recorded, fileBack(true)),
+    happening('file-still-held', '1912', recorded, fileBack(false)),
   ],
   periods: [
     period('peace-1', ['vell', 'league'], '1911', '1912'),
     period('strife-1', ['vell', 'league'], '1912', '1913'),
   ],
   obstacles: [obstacle('no-port'), obstacle('no-bridge')],
-  indicators: [
-    {
-      id: 'trade',
-      level: 'bilateral',
-      says: 'Trade.',
-      events: ['port-opened', 'grain-treaty', 'fair'],
-      link: 'stated',
-      coded: [stated],
-    },
-  ],
+  indicators: [trade('port-opened', 'grain-treaty', 'fair')],
   claims: [
     {
       id: 'growth',
@@ -109,28 +92,7 @@ export const undecidable: Scenario = {
         { event: 'port-opened', sign: '+' },
         { event: 'grain-treaty', sign: '+' },
       ],
-      predictors: [
-        {
-          id: 'by-plague',
-          kind: 'until-treatment',
-          says: 'Bad until the convention.',
-          from: '1911',
-          scoredFrom: '1911',
-          inside: '-',
-          outside: '+',
-          treatments: ['t', 't2'],
-        },
-        {
-          id: 'by-league',
-          kind: 'periods',
-          says: 'Good in strife with the League.',
-          periods: ['peace-1', 'strife-1'],
-          signs: [
-            { kind: 'peace', sign: '-' },
-            { kind: 'strife', sign: '+' },
-          ],
-        },
-      ],
+      predictors: [byPlague('1911', 't', 't2'), byLeague],
       rivals: [rival('weather', 'storm')],
     }),
   ],

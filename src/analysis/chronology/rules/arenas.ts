@@ -1,10 +1,12 @@
 /** Assent in one arena changes nothing in another, unless a link carries it over (X10). */
+
+import { listed } from '../../../scenario/listed.js';
 import { mcInnesRushton2013 } from '../../../theory/sources.js';
 import { arenasOf } from '../arenas.js';
 import type { AuditRule, Found } from '../finding.js';
 import { enactmentsIn, movesIn, restingOn } from '../measures.js';
 import { outcomesOf } from '../outcome.js';
-import { called, inTime, listed, sortedBy, toldAll } from '../words.js';
+import { called, inTime, sortedBy, toldAll } from '../words.js';
 
 const stageAcrossArenas: AuditRule = {
   rule: 'stage-across-arenas',

@@ -1,11 +1,13 @@
 /** Evidence on both sides was looked at. */
+
+import { counted } from '../../../scenario/counted.js';
 import type { Hypothesis, Treatment } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import { type Balance, balanceOf } from '../balance.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { namedTreatments } from '../outcome.js';
-import { counted, inTime, told, toldAll, withId } from '../words.js';
+import { inTime, told, toldAll, withId } from '../words.js';
 
 /** From this many supporting events on, the want of any opposing one is told. */
 const fewestOneSided = 3;

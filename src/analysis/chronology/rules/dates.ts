@@ -1,10 +1,13 @@
 /** Dates that contradict each other, or the section in which an event is told. */
 
+import { counted } from '../../../scenario/counted.js';
+import { listed } from '../../../scenario/listed.js';
 import type { ScenarioEvent } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
-import { counted, inTime, listed, told, toldAll, withId } from '../words.js';
+import { foundOf } from '../found-of.js';
+import { told, toldAll, withId } from '../words.js';
 
 const basisWords = {
   stated: 'the article',
@@ -63,19 +66,14 @@ const sectionAgainstDates: AuditRule = {
   find: (dossier) =>
     (dossier.scenario.sections ?? []).flatMap(({ id, title, after }): readonly Found[] => {
       if (after === undefined) return [];
-      const { all, certain, may } = earlierIn(dossier, id, after);
-      const found = (events: readonly string[], isCertain: boolean): readonly Found[] =>
-        events.length === 0
-          ? []
-          : [
-              {
-                certain: isCertain,
-                events: inTime(dossier, events),
-                about: [id],
-                says: `Section ${withId(title, id)} is about the time after ${told(dossier, after)}. Of ${counted(all, 'event')} told there, ${events.length} ${isCertain ? 'certainly came' : 'may have come'} before: ${toldAll(dossier, events)}. A section may look back.`,
-              },
-            ];
-      return [...found(certain, true), ...found(may, false)];
+      const { all, ...earlier } = earlierIn(dossier, id, after);
+      return foundOf(
+        dossier,
+        earlier,
+        [id],
+        (events, isCertain) =>
+          `Section ${withId(title, id)} is about the time after ${told(dossier, after)}. Of ${counted(all, 'event')} told there, ${events.length} ${isCertain ? 'certainly came' : 'may have come'} before: ${toldAll(dossier, events)}. A section may look back.`,
+      );
     }),
 };
 

@@ -1,10 +1,12 @@
 /** No effect certainly before its cause, unless it is said to have been done in expectation (X09). */
+
+import { counted } from '../../../scenario/counted.js';
 import type { Hypothesis, Treatment } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import { type Dossier, isArticles } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { outcomesOf } from '../outcome.js';
-import { counted, inTime, lag, told, withId } from '../words.js';
+import { inTime, lag, told, withId } from '../words.js';
 
 /** Each event with the days from it to the cause, level by level. */
 const byLevel = (

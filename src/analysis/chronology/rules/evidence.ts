@@ -1,6 +1,8 @@
 /** Evidence that a cited source holds and the article leaves out, and what came of its predictions. */
 
+import { counted } from '../../../scenario/counted.js';
 import type { LayeredEvent } from '../../../scenario/layer.js';
+import { listed } from '../../../scenario/listed.js';
 import type { Claim, Hypothesis, Source } from '../../../scenario/scenario.js';
 import type { Sign } from '../../../theory/act.js';
 import { parseDate } from '../../../theory/date.js';
@@ -8,8 +10,9 @@ import { ours } from '../../../theory/sources.js';
 import { isOfArticle } from '../citation.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
+import { foundOf } from '../found-of.js';
 import { actsOf } from '../measures.js';
-import { called, counted, inTime, listed, sortedBy, told, toldAll } from '../words.js';
+import { called, sortedBy, told, toldAll } from '../words.js';
 import { sourceCalled } from '../work.js';
 
 const pairOf = (from: string, to: string): string => JSON.stringify([from, to].sort());
@@ -107,18 +110,13 @@ const against = (dossier: Dossier, { id, says, predicts }: Claim): readonly Foun
   const agreeing = later(showing(sign));
   const names = listed(between.map((actor) => called(scenario.actors, actor)));
   const expected = sign === '+' ? 'better' : 'worse';
-  const found = (events: readonly string[], isCertain: boolean): readonly Found[] =>
-    events.length === 0
-      ? []
-      : [
-          {
-            certain: isCertain,
-            events: inTime(dossier, events),
-            about: [id],
-            says: `Predicted: ${says} [${id}] After ${told(dossier, after)}, relations of ${names} were to grow ${expected}. ${counted(events.length, 'later event')} ${isCertain ? 'went' : 'may have gone'} the other way: ${toldAll(dossier, events)}. ${counted(agreeing.length, 'later event')} went as predicted.`,
-          },
-        ];
-  return [...found(certain, true), ...found(may, false)];
+  return foundOf(
+    dossier,
+    { certain, may },
+    [id],
+    (events, isCertain) =>
+      `Predicted: ${says} [${id}] After ${told(dossier, after)}, relations of ${names} were to grow ${expected}. ${counted(events.length, 'later event')} ${isCertain ? 'went' : 'may have gone'} the other way: ${toldAll(dossier, events)}. ${counted(agreeing.length, 'later event')} went as predicted.`,
+  );
 };
 
 const predictionAgainstRecord: AuditRule = {

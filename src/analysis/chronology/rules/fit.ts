@@ -1,10 +1,12 @@
 /** How the predictors of a hypothesis fit the events that it scores, beside rival predictors. */
+
+import { counted } from '../../../scenario/counted.js';
 import type { Hypothesis } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import { counterexamples, type Score, scores } from '../../hypothesis/scores.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
-import { clause, counted, inTime, sortedBy, toldAll } from '../words.js';
+import { clause, inTime, sortedBy, toldAll } from '../words.js';
 
 const counterexample: AuditRule = {
   rule: 'counterexample',

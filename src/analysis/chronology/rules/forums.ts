@@ -1,9 +1,12 @@
 /** A file that the old forum still holds has not been returned (X15); and marks of Table 1 have a source. */
+
+import { counted } from '../../../scenario/counted.js';
+import { listed } from '../../../scenario/listed.js';
 import { article as inArticle, ours } from '../../../theory/sources.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { actsOf } from '../measures.js';
-import { called, counted, inTime, listed, toldAll, withId } from '../words.js';
+import { called, inTime, toldAll, withId } from '../words.js';
 
 interface Return {
   readonly issue: string;

@@ -1,12 +1,13 @@
 /** One measure, or one obstacle, and the reasons that are given for it. */
 import type { LayeredEvent } from '../../../scenario/layer.js';
+import { listed } from '../../../scenario/listed.js';
 import type { Link } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { indexed } from '../indexed.js';
 import { type Ground, groundsIn } from '../measures.js';
-import { clause, inTime, listed, sortedBy, told } from '../words.js';
+import { clause, inTime, sortedBy, told } from '../words.js';
 
 /** The events that take the same measures, with what they take and put up. */
 interface Taking {

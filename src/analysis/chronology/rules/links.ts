@@ -1,8 +1,10 @@
 /** What ties effect to cause is stated, and nobody denies it. */
+
+import { counted } from '../../../scenario/counted.js';
 import { ours } from '../../../theory/sources.js';
 import { isArticles } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
-import { counted, inTime, told, toldAll } from '../words.js';
+import { inTime, told, toldAll } from '../words.js';
 
 const noStatedLink: AuditRule = {
   rule: 'no-stated-link',

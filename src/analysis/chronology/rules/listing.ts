@@ -1,9 +1,12 @@
 /** Text and list of references agree: what is cited is listed, what is listed is cited, and names are written alike. */
+
+import { counted } from '../../../scenario/counted.js';
+import { listed } from '../../../scenario/listed.js';
 import { ours } from '../../../theory/sources.js';
 import { isOfArticle } from '../citation.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
-import { counted, inTime, listed, toldAll } from '../words.js';
+import { inTime, toldAll } from '../words.js';
 import { sourceCalled } from '../work.js';
 
 const citedBy = ({ citing }: Dossier, id: string) => citing(id).filter(isOfArticle);

@@ -1,25 +1,13 @@
 /** Obstacles that are said to go: some event takes them away, and not long after the cause. */
 
 import type { LayeredEvent } from '../../../scenario/layer.js';
+import { obstacleEvents } from '../../../scenario/obstacle-events.js';
 import type { Hypothesis, Obstacle } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import { type Dossier, isArticles } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { namedTreatments, outcomesOf } from '../outcome.js';
 import { inTime, lag, told, toldAll, withId } from '../words.js';
-
-/** The events of a layer that take an obstacle away: by a changed relation, or by the obstacle's own word. */
-const removing = (
-  events: readonly LayeredEvent[],
-  { id, removed }: Obstacle,
-): readonly LayeredEvent[] =>
-  events.filter(
-    (event) =>
-      removed?.events?.includes(event.id) === true ||
-      event.acts.some(
-        (act) => act.type === 'relation-changed' && act.sign === '+' && act.obstacle === id,
-      ),
-  );
 
 const hypothesesOn = ({ scenario }: Dossier, { id }: Obstacle): readonly Hypothesis[] =>
   (scenario.hypotheses ?? []).filter((hypothesis) =>
@@ -44,9 +32,9 @@ const removalWithoutEvent: AuditRule = {
       if (hypotheses.length === 0 && removed === undefined) return [];
       if (removed?.start !== undefined) return [];
       const ofArticle = isArticles(obstacle);
-      const here = removing(ofArticle ? dossier.article : dossier.known, obstacle);
+      const here = obstacleEvents(ofArticle ? dossier.article : dossier.known, obstacle, '+');
       if (here.some(isDated)) return [];
-      const anywhere = removing(dossier.known, obstacle);
+      const anywhere = obstacleEvents(dossier.known, obstacle, '+');
       const elsewhere = anywhere.filter((event) => !idsOf(here).includes(event.id));
       const where = ofArticle ? 'the article' : 'the scenario';
       const recorded =
@@ -71,7 +59,7 @@ const late = (dossier: Dossier, hypothesis: Hypothesis, obstacle: Obstacle): rea
   const { clock, scenario } = dossier;
   const named = namedTreatments(hypothesis);
   const causes = (named.length === 0 ? hypothesis.treatments : named).map(({ event }) => event);
-  const ends = removing(dossier.known, obstacle);
+  const ends = obstacleEvents(dossier.known, obstacle, '+');
   const events = idsOf(ends);
   const effects = outcomesOf(scenario, hypothesis)
     .filter(({ obstacles }) => obstacles.includes(obstacle.id))
@@ -105,8 +93,8 @@ const removedLate: AuditRule = {
     'An obstacle is late if it went after every event that the article names as the cause, and after every sign of the effect at the level where the hypothesis lists it; signs without a date are not asked. Something else may have kept it up; and it may have been easier to pass before it went.',
   find: (dossier) =>
     (dossier.scenario.hypotheses ?? []).flatMap((hypothesis) => {
-      const listed = outcomesOf(dossier.scenario, hypothesis).flatMap(({ obstacles }) => obstacles);
-      return [...new Set(listed)].flatMap((id) => {
+      const named = outcomesOf(dossier.scenario, hypothesis).flatMap(({ obstacles }) => obstacles);
+      return [...new Set(named)].flatMap((id) => {
         const obstacle = dossier.obstacle(id);
         return obstacle === null ? [] : late(dossier, hypothesis, obstacle);
       });

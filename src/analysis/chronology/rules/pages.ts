@@ -1,10 +1,12 @@
 /** Pages that are cited can be there. */
+
+import { listed } from '../../../scenario/listed.js';
 import type { Source } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import { type PageRange, pagesOf } from '../citation.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
-import { inTime, listed, sortedBy, toldAll } from '../words.js';
+import { inTime, sortedBy, toldAll } from '../words.js';
 import { sourceCalled } from '../work.js';
 
 interface PagesCited {

@@ -1,11 +1,13 @@
 /** Moves have referent objects, and those for different ones are not taken together unless an umbrella covers them (X12). */
+
+import { listed } from '../../../scenario/listed.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import type { MoveMade } from '../../../theory/act.js';
 import { buzan1998 } from '../../../theory/sources.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { actsOf, movesIn, type Placed, restingOn } from '../measures.js';
-import { called, inTime, listed, sortedBy, toldAll } from '../words.js';
+import { called, inTime, sortedBy, toldAll } from '../words.js';
 
 type PlacedMove = Placed<MoveMade>;
 

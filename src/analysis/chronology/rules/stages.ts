@@ -1,8 +1,10 @@
 /** What is claimed about stages: where, with whose assent, and one at a time. */
+
+import { listed } from '../../../scenario/listed.js';
 import { buzan1998, mcInnesRushton2013 } from '../../../theory/sources.js';
 import type { AuditRule, Found } from '../finding.js';
 import { actsOf } from '../measures.js';
-import { inTime, listed, told, toldAll, withId } from '../words.js';
+import { inTime, told, toldAll, withId } from '../words.js';
 
 const stageWithoutArena: AuditRule = {
   rule: 'stage-without-arena',

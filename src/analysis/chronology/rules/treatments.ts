@@ -1,10 +1,12 @@
 /** The cause that is named is one event, and something dated comes after it. */
+
+import { counted } from '../../../scenario/counted.js';
 import type { Hypothesis, Treatment } from '../../../scenario/scenario.js';
 import { ours } from '../../../theory/sources.js';
 import type { Dossier } from '../dossier.js';
 import type { AuditRule, Found } from '../finding.js';
 import { namedTreatments } from '../outcome.js';
-import { counted, inTime, told, toldAll, withId } from '../words.js';
+import { inTime, told, toldAll, withId } from '../words.js';
 
 const datesOfCause = (dossier: Dossier, hypothesis: Hypothesis): readonly Found[] => {
   const named = namedTreatments(hypothesis);
