@@ -2,7 +2,17 @@
 import * as v from 'valibot';
 import { stages } from '../theory/spectrum.js';
 import { coding } from './coding-shape.js';
-import { count, declaration, line, reference as of, opening, some, text, truth } from './leaf.js';
+import {
+  count,
+  declaration,
+  degree,
+  line,
+  reference as of,
+  opening,
+  some,
+  text,
+  truth,
+} from './leaf.js';
 
 const optional = v.exactOptional;
 const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values);
@@ -36,6 +46,9 @@ const actOptions = [
   act('issue-shelved', onAgenda),
   act('issue-silenced', onAgenda),
   act('issue-technified', { ...onAgenda, forum: optional(text) }),
+  act('issue-bargained', { ...onAgenda, ordinary: optional(truth) }),
+  act('window-opened', onAgenda),
+  act('window-closed', onAgenda),
 
   act('move-made', {
     move: declaration.move,
@@ -51,10 +64,17 @@ const actOptions = [
     demands: optional(text),
     form: optional(oneOf('stabilisation', 'replacement', 'rearticulation', 'silencing')),
     renews: optional(of.move),
+    strand: optional(oneOf('agenda', 'future-acts', 'past-acts', 'deterrence', 'control')),
+    ordinary: optional(truth),
   }),
   act('move-withdrawn', { move: of.move }),
   act('move-lapsed', { move: of.move }),
   act('move-superseded', { move: of.move, by: of.move }),
+  act('context-observed', {
+    move: of.move,
+    resonance: optional(degree),
+    embeddedness: optional(degree),
+  }),
 
   act('audience-accepted', answer),
   act('audience-partly-accepted', answer),
@@ -72,7 +92,10 @@ const actOptions = [
   act('measure-suspended', { measure: of.measure }),
   act('measure-resumed', { measure: of.measure }),
   act('measure-routinised', { measure: of.measure }),
-  act('measure-terminated', { measure: of.measure }),
+  act('measure-terminated', {
+    measure: of.measure,
+    because: optional(v.union([v.literal('other grounds'), of.move])),
+  }),
   act('measure-justified', {
     measure: of.measure,
     by: of.actor,
@@ -105,12 +128,20 @@ const actOptions = [
     by: of.actor,
     recognisedBy: optional(v.union([v.literal('all'), v.array(of.actor)])),
   }),
+  act('clause-lapsed', { clause: of.clause }),
   act('practice-observed', {
     issue: of.issue,
     arena: of.arena,
     agent: of.actor,
     exceptional: optional(truth),
     typical: optional(truth),
+    kind: optional(oneOf('detention', 'interdiction', 'other')),
+  }),
+  act('institution-observed', {
+    issue: of.issue,
+    arena: of.arena,
+    agent: optional(of.actor),
+    indicator: oneOf('law', 'policy-statement', 'security-link', 'lead-agency'),
   }),
   act('evidence-doubted', { issue: of.issue, arena: of.arena, by: of.audience }),
   act('stage-claimed', { issue: of.issue, stage: v.picklist(stages), by: text }),

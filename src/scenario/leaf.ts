@@ -3,6 +3,7 @@
  * looks like; the role tells the checks what it is for, so that who refers to whom is said in one place, the shape.
  */
 import * as v from 'valibot';
+import type { Degree } from '../theory/act.js';
 import { datePattern } from '../theory/date-text.js';
 import { idPattern } from './id.js';
 import { longestText } from './limits.js';
@@ -75,6 +76,7 @@ export const reference = Object.fromEntries(
 /** The id under which a thing is declared, by kind. */
 export const declaration = Object.fromEntries(
   kinds.map((kind) => [kind, withRole(id(), { is: 'declaration', kind })]),
+  // As above.
 ) as Ids<Kind>;
 
 /** The id of a measure in the acts that may open it: requested, authorised, enacted. */
@@ -124,6 +126,13 @@ const wholeNumber = (least: number, most: number, what: string) =>
 export const count = wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, 0 or more');
 export const ordinal = wholeNumber(1, Number.MAX_SAFE_INTEGER, 'a whole number, 1 or more');
 export const percent = wholeNumber(0, 100, 'a whole number of percent, 0 to 100');
+/** How much of something there is. A number in range rather than a list of four, so that a fault is told as one. */
+export const degree: v.GenericSchema<Degree> = wholeNumber(
+  0,
+  3,
+  'a whole number from 0 to 3',
+  // The whole numbers in this range are the degrees; valibot counts them as numbers.
+) as v.GenericSchema<number> as v.GenericSchema<Degree>;
 export const year = wholeNumber(0, 9999, 'a year from 0 to 9999');
 export const slack = wholeNumber(1, 365_250, 'a whole number of days from 1 to 365250');
 export const truth = v.pipe(v.boolean(), v.description('true or false'));

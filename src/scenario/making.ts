@@ -48,7 +48,11 @@ export function mentionedBy(act: Act): readonly Mention[] {
     case 'measure-justified':
       if (act.ground !== 'no threat') mention('move', 'ground', act.ground);
       break;
+    case 'measure-terminated':
+      if (act.because !== 'other grounds') mention('move', 'because', act.because);
+      break;
     case 'clause-triggered':
+    case 'clause-lapsed':
       mention('clause', 'clause', act.clause);
       break;
     default:

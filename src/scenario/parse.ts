@@ -4,6 +4,7 @@
  * A scenario is taken whole or refused whole; nothing is guessed, clamped or dropped.
  */
 import type { TellOf } from './check.js';
+import { checkActors } from './check-actors.js';
 import { checkAfter, checkCircles } from './check-after.js';
 import { checkDates } from './check-dates.js';
 import { checkLayers } from './check-layers.js';
@@ -120,6 +121,7 @@ function check({ value, lineOf }: Reading, problems: Problem[]): void {
   const tellOf: TellOf = (complaint, holder, ...keys) =>
     tell(complaint, place.pathOf(holder, keys));
   const sound = soundPart(value, place);
+  checkActors(sound, mentionOf);
   checkPlaces(sound, mentionOf);
   checkDates(sound, tellOf);
   checkWeighings(sound, tellOf);

@@ -47,6 +47,9 @@ export const problemCodes = {
   'wrong-kind': 'An id is referred to as one kind of thing and is another.',
   'dangling-in-layer': 'An act of a layer refers to something that no act of that layer makes.',
   'arena-outside-issue': 'An act puts an issue in an arena that the issue does not list.',
+  // Where actors stand
+  'position-twice': 'An actor has two positions in one arena.',
+  'instructs-itself': 'An actor is said to instruct itself.',
   // Weighing evidence
   'not-a-whole': 'The priors of a weighing do not sum to 100 percent.',
   'likelihoods-incomplete': 'A piece of evidence has not one likelihood for each hypothesis.',

@@ -5,51 +5,13 @@
  * Everything is read-only, and what `parseScenario` gives is frozen. A field that is absent is unknown.
  */
 import type { Act, ActType, Basis, Coding, Level, Sign } from '../theory/act.js';
+import type { Actor, Arena, Audience, Issue, Referent } from './declared.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { CodedWeighing } from './weighing.js';
 
+export type * from './declared.js';
 export type * from './hypothesis.js';
 export type * from './weighing.js';
-
-/** A matter contested, and the arenas where it is. Together they are its places. */
-export interface Issue {
-  readonly id: string;
-  readonly name: string;
-  readonly arenas: readonly string[];
-}
-
-/** A setting with audiences of its own: a council, a parliament, an executive. */
-export interface Arena {
-  readonly id: string;
-  readonly name: string;
-  readonly note?: string;
-}
-
-/** Who can make moves, take measures and have relations. */
-export interface Actor {
-  readonly id: string;
-  readonly name: string;
-  readonly note?: string;
-}
-
-/** Whom moves address. The three questions are yes, no, or (absent) unknown. */
-export interface Audience {
-  readonly id: string;
-  readonly name: string;
-  readonly arena: string;
-  readonly significant?: boolean;
-  readonly canAuthorise?: boolean;
-  readonly causalLink?: boolean;
-  readonly note?: string;
-}
-
-/** A referent object: what is said to be threatened and to have a claim to survive. */
-export interface Referent {
-  readonly id: string;
-  readonly name: string;
-  /** The referents that this one stands over, as an umbrella: moves for them may be taken together. */
-  readonly covers?: readonly string[];
-}
 
 /** A work cited. */
 export interface Source {

@@ -7,6 +7,7 @@ import {
   cell,
   date,
   declaration,
+  degree,
   endDate,
   line,
   reference as of,
@@ -26,7 +27,18 @@ const coded = { coded: some(coding) };
 
 const issue = v.strictObject({ id: declaration.issue, name: line, arenas: some(of.arena) });
 const arena = v.strictObject({ id: declaration.arena, name: line, ...note });
-const actor = v.strictObject({ id: declaration.actor, name: line, ...note });
+const position = v.strictObject({
+  arena: of.arena,
+  authority: optional(truth),
+  capital: optional(degree),
+});
+const actor = v.strictObject({
+  id: declaration.actor,
+  name: line,
+  positions: optional(v.array(position)),
+  instructs: optional(v.array(of.actor)),
+  ...note,
+});
 const referent = v.strictObject({
   id: declaration.referent,
   name: line,
@@ -40,6 +52,8 @@ const audience = v.strictObject({
   significant: optional(truth),
   canAuthorise: optional(truth),
   causalLink: optional(truth),
+  setting: optional(v.picklist(['popular', 'elite', 'technocratic', 'scientific'])),
+  streams: optional(some(v.picklist(['problem', 'policy', 'politics']))),
   ...note,
 });
 

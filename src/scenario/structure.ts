@@ -46,5 +46,6 @@ export function nameOf(option: ObjectShape, key: string): unknown {
 
 /** A field of an object of our own making, and nothing that it inherits. */
 export function own(value: object, key: string): unknown {
+  // It has the key, so it can be read by it.
   return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

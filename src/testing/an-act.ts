@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Act, ActType, Coding } from '../theory/act.js';
 import { components } from '../theory/component.js';
-import { noThreat } from '../theory/reference.js';
+import { noThreat, otherGrounds } from '../theory/reference.js';
 import { stages } from '../theory/spectrum.js';
 import type { Declarations } from '../theory/world.js';
 
@@ -12,6 +12,7 @@ const coded: readonly Coding[] = Object.freeze([
 
 const oneOf = fc.constantFrom;
 const truth = fc.boolean();
+const degree = oneOf(0, 1, 2, 3);
 
 /** A declared id; rarely a name nobody declared. */
 const idOf = (things: readonly { readonly id: string }[]) =>
@@ -48,6 +49,9 @@ const fieldsIn = (world: Declarations): { readonly [T in ActType]: Fields } => {
     'issue-shelved': onAgenda,
     'issue-technified': { ...onAgenda, 'forum?': oneOf('a board') },
     'issue-silenced': onAgenda,
+    'issue-bargained': { ...onAgenda, 'ordinary?': truth },
+    'window-opened': onAgenda,
+    'window-closed': onAgenda,
     'move-made': {
       move,
       sign: oneOf('+', '-'),
@@ -55,13 +59,19 @@ const fieldsIn = (world: Declarations): { readonly [T in ActType]: Fields } => {
       actor,
       'addressees?': someOf(audience),
       'referent?': idOf(world.referents),
+      'threat?': oneOf('a threat'),
       'existential?': oneOf('explicit', 'implicit', 'none'),
       'urgency?': truth,
+      'wayOut?': truth,
+      'form?': oneOf('stabilisation', 'replacement', 'rearticulation', 'silencing'),
       'renews?': move,
+      'strand?': oneOf('agenda', 'future-acts', 'past-acts', 'deterrence', 'control'),
+      'ordinary?': truth,
     },
     'move-withdrawn': { move },
     'move-lapsed': { move },
     'move-superseded': { move, by: move },
+    'context-observed': { move, 'resonance?': degree, 'embeddedness?': degree },
     'audience-accepted': answer,
     'audience-partly-accepted': answer,
     'audience-abstained': answer,
@@ -73,7 +83,7 @@ const fieldsIn = (world: Declarations): { readonly [T in ActType]: Fields } => {
     'measure-suspended': { measure },
     'measure-resumed': { measure },
     'measure-routinised': { measure },
-    'measure-terminated': { measure },
+    'measure-terminated': { measure, 'because?': oneOf('move-1', 'move-2', otherGrounds) },
     'measure-justified': { measure, by: actor, ground: oneOf('move-1', 'move-2', noThreat) },
     'relation-changed': {
       from: actor,
@@ -95,7 +105,21 @@ const fieldsIn = (world: Declarations): { readonly [T in ActType]: Fields } => {
       by: actor,
       'recognisedBy?': fc.oneof(oneOf('all'), fc.array(actor, { maxLength: 2 })),
     },
-    'practice-observed': { issue, arena, agent: actor, 'exceptional?': truth, 'typical?': truth },
+    'clause-lapsed': { clause },
+    'practice-observed': {
+      issue,
+      arena,
+      agent: actor,
+      'exceptional?': truth,
+      'typical?': truth,
+      'kind?': oneOf('detention', 'interdiction', 'other'),
+    },
+    'institution-observed': {
+      issue,
+      arena,
+      'agent?': actor,
+      indicator: oneOf('law', 'policy-statement', 'security-link', 'lead-agency'),
+    },
     'evidence-doubted': { issue, arena, by: audience },
     'stage-claimed': { issue, stage: oneOf(...stages), by: oneOf('a source') },
     noted: { kind: oneOf('driver', 'other'), says: oneOf('something else') },

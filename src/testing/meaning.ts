@@ -2,19 +2,17 @@
  * What a state means, as text: two states with one meaning go on alike, whatever comes (in a world whose searches have
  * no dates). Of the past it keeps what is not spent, and of its order only what a rule reads.
  */
-
 import type { State } from '../history/state.js';
 import { each } from '../machine/chain.js';
 import { entries } from '../machine/collection.js';
-import { components } from '../theory/component.js';
+import type { Degree } from '../theory/act.js';
 import { standingOf } from '../theory/conclude.js';
-import type { Measure } from '../theory/measure.js';
+import type { KnownMeasure, Measure } from '../theory/measure.js';
 import type { MadeMove, Move } from '../theory/move.js';
-import { type Place, untouched } from '../theory/place.js';
-import { type Security, security } from '../theory/security.js';
-import { clauseIn, measureIn, nothingYet, type Situation } from '../theory/situation.js';
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+import { placeOf } from '../theory/place.js';
+import type { Reading } from '../theory/reading.js';
+import type { Situation } from '../theory/situation.js';
+import { asksOf, distinct, everything, nowhere, ofPlace } from './place-meaning.js';
 
 /** When an audience of an arena first accepted measures on a move; never: infinitely late. */
 const acceptedAt = (
@@ -30,10 +28,18 @@ const acceptedAt = (
     return counts ? Math.min(first, leaf.accepted.index) : first;
   }, Number.POSITIVE_INFINITY);
 
+/** Some observation is enough for a rule: the highest of several, and whether one of them was left open. */
+const highest = (degrees: readonly (Degree | undefined)[]) => [
+  Math.max(-1, ...degrees.map((degree) => degree ?? -1)),
+  degrees.includes(undefined),
+];
+
 const ofMove = (id: string, leaf: Move, facts: Situation, sits: ReadonlyMap<string, string>) => {
   if (leaf.status === 'unmade') return [id];
-  const { sign, existential, referent, addressees } = leaf.act;
+  const { act, contexts } = leaf;
+  const { sign, existential, referent, addressees } = act;
   const to = addressees === undefined ? null : [...addressees].sort();
+  const found = [...each(contexts)];
   const accepted = leaf.arenas.filter(
     (arena) => acceptedAt(facts, sits, id, arena) < Number.POSITIVE_INFINITY,
   );
@@ -45,10 +51,23 @@ const ofMove = (id: string, leaf: Move, facts: Situation, sits: ReadonlyMap<stri
     to,
     leaf.status === 'open',
     accepted,
+    // Of who speaks, a rule asks only where somebody claims a threat: what position the speaker has.
+    sign === '+' ? act.actor : null,
+    act.threat !== undefined,
+    act.urgency ?? null,
+    act.wayOut ?? null,
+    act.strand ?? null,
+    act.ordinary ?? null,
+    act.form ?? null,
+    highest(found.map(({ resonance }) => resonance)),
+    highest(found.map(({ embeddedness }) => embeddedness)),
   ];
 };
 
-/** How a measure stands to a move: it follows the acceptance, it is older than the move that nobody accepted, neither. */
+/**
+ * How a measure stands to a move: it follows the acceptance, it is older than the move that nobody accepted, neither;
+ * and, where the move is to legitimate what was done, whether it was done by then.
+ */
 const relationTo = (
   at: number,
   move: MadeMove,
@@ -57,10 +76,18 @@ const relationTo = (
   sits: ReadonlyMap<string, string>,
 ): string => {
   const accepted = acceptedAt(facts, sits, move.act.move, arena);
-  if (at >= accepted) return 'follows';
-  return accepted === Number.POSITIVE_INFINITY && move.act.sign === '+' && at < move.at.index
-    ? 'older'
-    : '';
+  const past = move.act.strand === 'past-acts' && at <= move.at.index ? 'past ' : '';
+  if (at >= accepted) return `${past}follows`;
+  const isOlder =
+    accepted === Number.POSITIVE_INFINITY && move.act.sign === '+' && at < move.at.index;
+  return `${past}${isOlder ? 'older' : ''}`;
+};
+
+/** On whose word a measure rests on its ground: once it is enacted, a rule asks only whether on the agent's own. */
+const onWhoseWord = ({ enacted }: KnownMeasure, by: string | null): string => {
+  if (enacted === null) return by ?? '';
+  const { agent } = enacted.act;
+  return agent !== undefined && (by === null || by === agent) ? 'its own' : '';
 };
 
 const ofMeasure = (
@@ -70,97 +97,53 @@ const ofMeasure = (
   sits: ReadonlyMap<string, string>,
 ) => {
   if (leaf.status === 'absent') return [id];
-  const { enacted, arena } = leaf;
+  const { enacted, issue, arena } = leaf;
   const related = entries(facts.moves).map(([, move]) =>
     enacted === null || move.status === 'unmade'
       ? ''
       : relationTo(enacted.at.index, move, arena, facts, sits),
   );
   const breaks = enacted?.act.breaks;
-  const grounds = distinct([...each(leaf.justifications)].map(({ ground }) => ground));
+  const grounds = distinct(
+    [...each(leaf.justifications)].map(({ ground, by }) => `${ground} ${onWhoseWord(leaf, by)}`),
+  );
   return [
     id,
+    placeOf(issue, arena),
     leaf.status,
     breaks === undefined ? null : breaks.length > 0,
     grounds,
     related,
     leaf.effects !== null,
+    enacted?.act.agent ?? null,
+    leaf.endedBecause,
   ];
 };
-
-type Asks = 'moves' | 'measures';
-
-/** What a branch counts from its last conclusion on. */
-const ofBranch = (branch: Security, place: Place, facts: Situation, asks: Asks): string => {
-  const { since } = branch;
-  const moves = (sign: string) =>
-    distinct(
-      [...each(place.moves)].flatMap((here) =>
-        here.sign === sign && here.at.index > since ? [here.id] : [],
-      ),
-    );
-  const founders = branch.founders.map(({ audience, certain }) => [audience, certain]);
-  if (branch.status === 'inside') {
-    const marked = components.filter((one) => (place.components[one].at?.index ?? -1) > since);
-    const back = entries(facts.answers).flatMap(([key, leaf]) =>
-      leaf.status === 'retracted' && leaf.at.index > since ? [key] : [],
-    );
-    return JSON.stringify(['inside', founders, moves('-'), marked, back]);
-  }
-  const measures = distinct(
-    [...each(place.measures)].filter((id) => {
-      const leaf = measureIn(facts, id);
-      if (asks === 'moves' || leaf.status === 'absent') return false;
-      return leaf.enacted !== null && leaf.enacted.at.index > since;
-    }),
-  );
-  if (branch.status === 'outside') return JSON.stringify(['outside', moves('+'), measures]);
-  const latent = distinct(
-    [...each(place.clauses)].filter((id) => {
-      const leaf = clauseIn(facts, id);
-      return leaf.status === 'agreed' && leaf.at.index <= since;
-    }),
-  );
-  return JSON.stringify(['left', moves('+'), measures, founders, latent]);
-};
-
-const ofPlace = (
-  place: Place,
-  branches: readonly Security[],
-  facts: Situation,
-  asks: Asks,
-): string =>
-  JSON.stringify([
-    place.agenda.status,
-    components.map((one) =>
-      place.components[one].at === null ? null : place.components[one].status,
-    ),
-    distinct(branches.map((branch) => ofBranch(branch, place, facts, asks))),
-  ]);
-
-/** A place where nothing happened means what a place that is not there means. */
-const nowhere = ofPlace(untouched, [security.start], nothingYet, 'moves');
 
 /**
  * The meaning of a state.
  *
  * @param sits in which arena each audience sits
- * @param asks what the reading’s rule for entering is asked of: measures are spent only where it is of measures
+ * @param reading under which it is to mean something: what only other rules ask is left out. Absent: any reading
  */
 export const meaningOf = (
   { facts, standings }: State,
   sits: ReadonlyMap<string, string>,
-  asks: Asks = 'measures',
-): string =>
-  JSON.stringify([
+  reading?: Pick<Reading, 'enters' | 'leaves'>,
+): string => {
+  const asks = reading === undefined ? everything : asksOf(reading);
+  return JSON.stringify([
     entries(facts.moves).map(([id, leaf]) => ofMove(id, leaf, facts, sits)),
     entries(facts.answers).flatMap(([key, leaf]) =>
       leaf.status === 'awaited' ? [] : [[key, leaf.status, leaf.act.support ?? null]],
     ),
     entries(facts.measures).map(([id, leaf]) => ofMeasure(id, leaf, facts, sits)),
-    entries(facts.clauses).map(([id, leaf]) => [id, leaf.status]),
+    entries(facts.clauses).map(([id, leaf]) =>
+      leaf.status === 'unagreed' ? [id] : [id, leaf.status, placeOf(leaf.issue, leaf.arena)],
+    ),
     entries(facts.places).flatMap(([id, place]) => {
       const now = ofPlace(place, standingOf(standings, id).branches, facts, asks);
       return now === nowhere ? [] : [[id, now]];
     }),
   ]);
+};

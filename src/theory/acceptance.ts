@@ -1,15 +1,15 @@
 /** Whether an audience accepts a move: what it answered, and what its silence means. */
 import type { Dimension } from './act.js';
-import { type Answered, both, coded, every, no, someOne, unknown, yes } from './answered.js';
+import { type Answered, coded, every, no, someOne, unknown, yes } from './answered.js';
 import type { MadeMove } from './move.js';
-import type { Asked, Founder } from './rule.js';
+import type { Asked } from './rule.js';
 import { answerIn } from './situation.js';
 import { type AudienceDeclared, absence, type Moment } from './world.js';
 
 const dimensions: readonly Dimension[] = ['identification', 'measures'];
 
 /** What the silence of an arena's audiences about a move means. */
-const silence = (move: MadeMove, of: string, { world, arena, now }: Asked): Answered =>
+export const silence = (move: MadeMove, of: string, { world, arena, now }: Asked): Answered =>
   absence(world, arena, 'audience-accepted', move.at, now) === 'no'
     ? no
     : unknown(of, `whether ${of} accepted the move ${move.act.move}`);
@@ -31,72 +31,44 @@ export const audiencesOf = (
   );
 };
 
-/** Whether an audience accepts a move in one dimension, by its latest answer. */
-export const accepts = (
-  move: MadeMove,
-  audience: string,
-  dimension: Dimension,
-  asked: Asked,
-): Answered => {
-  const answer = answerIn(asked.facts, move.act.move, audience, dimension);
-  if (answer.status === 'awaited') return silence(move, audience, asked);
-  return answer.status === 'accepting' ? yes(answer.at) : no;
-};
+/** A way to accept: whether an audience accepts a move so, by its latest answer. */
+export type Way = (move: MadeMove, audience: string, asked: Asked) => Answered;
 
-/** Whether it accepts in either dimension. */
-export const acceptsAtAll = (move: MadeMove, audience: string, asked: Asked): Answered =>
-  someOne(dimensions.map((dimension) => accepts(move, audience, dimension, asked)));
+const inDimension =
+  (dimension: Dimension): Way =>
+  (move, audience, asked) => {
+    const answer = answerIn(asked.facts, move.act.move, audience, dimension);
+    if (answer.status === 'awaited') return silence(move, audience, asked);
+    return answer.status === 'accepting' ? yes(answer.at) : no;
+  };
 
-/** Whether it accepts formally, in either dimension. */
-export const acceptsFormally = (move: MadeMove, audience: string, asked: Asked): Answered =>
-  someOne(
-    dimensions.map((dimension) => {
-      const answer = answerIn(asked.facts, move.act.move, audience, dimension);
-      if (answer.status !== 'accepting') return accepts(move, audience, dimension, asked);
-      const formal = answer.act.support === undefined ? undefined : answer.act.support === 'formal';
-      return coded(
-        formal,
-        answer.at,
-        audience,
-        `whether ${audience} accepted ${move.act.move} formally`,
-      );
-    }),
-  );
+/** It accepts that there is a threat. */
+export const inIdentification = inDimension('identification');
 
-/** Whether the audience is one that matters here. It matters or not; no event makes it so. */
-const significant = ({ id, significant: is }: AudienceDeclared): Answered =>
-  is === undefined ? unknown(id, `whether ${id} is a significant audience here`) : is ? yes() : no;
+/** It accepts that measures be taken. */
+export const inMeasures = inDimension('measures');
 
-/** A significant audience's acceptance of measures: each audience of this arena with its answer. */
-export const assents = (move: MadeMove, asked: Asked): readonly (readonly [string, Answered])[] =>
-  audiencesOf(move, asked).map((audience) => [
-    audience.id,
-    both(significant(audience), accepts(move, audience.id, 'measures', asked)),
-  ]);
+/** It accepts one of the two. */
+export const inEitherDimension: Way = (move, audience, asked) =>
+  someOne([inIdentification, inMeasures].map((way) => way(move, audience, asked)));
 
-/** Some one of an arena's audiences; where the arena declares none and none is named, its silence. */
-export const someAudience = (
-  move: MadeMove,
-  asked: Asked,
-  answers: readonly (readonly [string, Answered])[],
-): Answered =>
-  answers.length === 0 && move.act.addressees === undefined
-    ? silence(move, asked.arena, asked)
-    : someOne(answers.map(([, answer]) => answer));
+const formallyInDimension =
+  (dimension: Dimension): Way =>
+  (move, audience, asked) => {
+    const answer = answerIn(asked.facts, move.act.move, audience, dimension);
+    if (answer.status !== 'accepting') return inDimension(dimension)(move, audience, asked);
+    const { support } = answer.act;
+    const formal = support === undefined ? undefined : support === 'formal';
+    const lack = `whether ${audience} accepted ${move.act.move} formally`;
+    return coded(formal, answer.at, audience, lack);
+  };
 
-/** The audiences that made an acceptance hold, or may have. */
-export const foundersAmong = (
-  answers: readonly (readonly [string, Answered])[],
-): readonly Founder[] => {
-  const founders = new Map<string, boolean>();
-  for (const [audience, { verdict }] of answers) {
-    if (verdict !== 'no')
-      founders.set(audience, verdict === 'yes' || founders.get(audience) === true);
-  }
-  return [...founders]
-    .map(([audience, certain]) => ({ audience, certain }))
-    .sort((a, b) => (a.audience < b.audience ? -1 : 1));
-};
+/** It accepts measures by an institution's mandate, not only in agreement. */
+export const formallyInMeasures = formallyInDimension('measures');
+
+/** It accepts formally, in one of the two. */
+const formallyInEither: Way = (move, audience, asked) =>
+  someOne(dimensions.map((dimension) => formallyInDimension(dimension)(move, audience, asked)));
 
 /** When an audience of this arena first accepted measures on a move, if any did. */
 export const firstAcceptance = (move: MadeMove, asked: Asked): Moment | null =>
@@ -110,7 +82,7 @@ export const firstAcceptance = (move: MadeMove, asked: Asked): Moment | null =>
 export const released = (move: MadeMove, asked: Asked): Answered =>
   every(
     asked.founders.map(({ audience, certain }) => {
-      const answer = acceptsFormally(move, audience, asked);
+      const answer = formallyInEither(move, audience, asked);
       return answer.verdict === 'no' && !certain
         ? unknown(audience, `whether ${audience} was a founding audience`)
         : answer;

@@ -8,6 +8,15 @@
  * out; a coder who found that none was broken writes `[]`.
  */
 
+import type {
+  IssueBargained,
+  IssueRaised,
+  IssueShelved,
+  IssueSilenced,
+  IssueTechnified,
+  WindowClosed,
+  WindowOpened,
+} from './agenda-act.js';
 import type { Coded } from './coding.js';
 import type {
   MeasureAuthorised,
@@ -19,82 +28,32 @@ import type {
   MeasureSuspended,
   MeasureTerminated,
 } from './measure-act.js';
+import type {
+  ContextObserved,
+  MoveLapsed,
+  MoveMade,
+  MoveSuperseded,
+  MoveWithdrawn,
+} from './move-act.js';
 import type { Stage } from './spectrum.js';
 import type {
   Component,
   Dimension,
-  Existential,
-  Form,
   Grade,
+  InstitutionIndicator,
   Level,
+  PracticeKind,
   Rejection,
   Sign,
   Support,
 } from './term.js';
 
+export type * from './agenda-act.js';
 export type * from './coding.js';
 export type * from './measure-act.js';
+export type * from './move-act.js';
 export type * from './spectrum.js';
 export type * from './term.js';
-
-// ── The agenda: is the matter public business, expert business, or nobody's? ──────────────────────────────
-interface OnAgenda extends Coded {
-  readonly issue: string;
-  readonly arenas: readonly string[];
-}
-/** The issue comes onto the agenda of these arenas, or back from the experts (T01, T04). */
-export interface IssueRaised extends OnAgenda {
-  readonly type: 'issue-raised';
-}
-/** It goes off the agenda (T02). */
-export interface IssueShelved extends OnAgenda {
-  readonly type: 'issue-shelved';
-}
-/** It is handed to an expert body (T03). */
-export interface IssueTechnified extends OnAgenda {
-  readonly type: 'issue-technified';
-  readonly forum?: string;
-}
-/** It drops out of discourse without a settlement (T22). */
-export interface IssueSilenced extends OnAgenda {
-  readonly type: 'issue-silenced';
-}
-
-// ── Moves: somebody presents the issue as a threat (+), or as one no longer (−) ───────────────────────────
-/** A (de)securitizing move: an attempt, never an outcome. Its arenas are those of the audiences it addresses. */
-export interface MoveMade extends Coded {
-  readonly type: 'move-made';
-  readonly move: string;
-  readonly sign: Sign;
-  readonly issue: string;
-  readonly actor: string;
-  /** The audiences spoken to. Absent: not coded, so it may be any of them. */
-  readonly addressees?: readonly string[];
-  readonly referent?: string;
-  readonly threat?: string;
-  readonly existential?: Existential;
-  readonly urgency?: boolean;
-  readonly wayOut?: boolean;
-  readonly demands?: string;
-  readonly form?: Form;
-  readonly renews?: string;
-}
-/** Who made the move takes it back (T07). */
-export interface MoveWithdrawn extends Coded {
-  readonly type: 'move-withdrawn';
-  readonly move: string;
-}
-/** The move lapses unanswered (T07). When, the coder says; no clock does. */
-export interface MoveLapsed extends Coded {
-  readonly type: 'move-lapsed';
-  readonly move: string;
-}
-/** Another move of its sign about its issue takes its place (T07). */
-export interface MoveSuperseded extends Coded {
-  readonly type: 'move-superseded';
-  readonly move: string;
-  readonly by: string;
-}
 
 // ── Answers: what an audience does with a move, in one of two dimensions ──────────────────────────────────
 interface AnswerAct extends Coded {
@@ -174,6 +133,11 @@ export interface ClauseTriggered extends Coded {
   /** Who recognises that the claimant may trigger it: everybody, or those named. Absent: not coded. */
   readonly recognisedBy?: 'all' | readonly string[];
 }
+/** A clause runs out, or is struck out, untriggered: nothing returns by it any more. */
+export interface ClauseLapsed extends Coded {
+  readonly type: 'clause-lapsed';
+  readonly clause: string;
+}
 /** A practice, exceptional or typical of security fields (T24). */
 export interface PracticeObserved extends Coded {
   readonly type: 'practice-observed';
@@ -182,6 +146,15 @@ export interface PracticeObserved extends Coded {
   readonly agent: string;
   readonly exceptional?: boolean;
   readonly typical?: boolean;
+  readonly kind?: PracticeKind;
+}
+/** A sign that the issue is institutionalised here as a matter of security: a law, a lead agency, … */
+export interface InstitutionObserved extends Coded {
+  readonly type: 'institution-observed';
+  readonly issue: string;
+  readonly arena: string;
+  readonly agent?: string;
+  readonly indicator: InstitutionIndicator;
 }
 /** An audience doubts the claimed facts (T25). */
 export interface EvidenceDoubted extends Coded {
@@ -190,7 +163,7 @@ export interface EvidenceDoubted extends Coded {
   readonly arena: string;
   readonly by: string;
 }
-/** What a source says the stage is. Tested, never believed: it changes nothing. */
+/** What a source says the stage is. Kept and tested, never believed: it changes no stage by itself. */
 export interface StageClaimed extends Coded {
   readonly type: 'stage-claimed';
   readonly issue: string;
@@ -218,10 +191,14 @@ export type Act =
   | IssueShelved
   | IssueTechnified
   | IssueSilenced
+  | IssueBargained
+  | WindowOpened
+  | WindowClosed
   | MoveMade
   | MoveWithdrawn
   | MoveLapsed
   | MoveSuperseded
+  | ContextObserved
   | Answer
   | MeasureRequested
   | MeasureAuthorised
@@ -236,7 +213,9 @@ export type Act =
   | ComponentMarked
   | ClauseAgreed
   | ClauseTriggered
+  | ClauseLapsed
   | PracticeObserved
+  | InstitutionObserved
   | EvidenceDoubted
   | StageClaimed
   | Noted;

@@ -39,6 +39,10 @@ export const coded = (
   says: string,
 ): Answered => (value === undefined ? unknown(of, says) : value ? yes(at) : no);
 
+/** The answer to something declared: it is so or it is not; no event makes it so. */
+export const declared = (value: boolean | undefined, of: string, says: string): Answered =>
+  value === undefined ? unknown(of, says) : value ? yes() : no;
+
 const lacksOf = (answers: readonly Answered[]): readonly Lack[] =>
   answers.flatMap(({ verdict, lacks }) => (verdict === 'unknown' ? lacks : nobody));
 

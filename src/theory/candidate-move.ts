@@ -1,6 +1,6 @@
 /** Candidates for moves and answers, which are about what was said and to whom; and what all candidates share. */
 import { entries } from '../machine/collection.js';
-import type { ActOf, ActType, Coding, Dimension, Sign } from './act.js';
+import type { ActOf, ActType, Coding, Degree, Dimension, Form, Sign, Strand } from './act.js';
 import type { Situation } from './situation.js';
 import type { World } from './world.js';
 
@@ -21,6 +21,8 @@ export const coded: readonly Coding[] = Object.freeze([
 ]);
 const dimensions: readonly Dimension[] = ['measures', 'identification'];
 const signs: readonly Sign[] = ['+', '-'];
+const strands: readonly Strand[] = ['agenda', 'future-acts', 'past-acts', 'deterrence', 'control'];
+const forms: readonly Form[] = ['stabilisation', 'replacement', 'rearticulation', 'silencing'];
 
 /** One object with a field left out when it is `undefined`. */
 export const given = <K extends string, V>(
@@ -29,6 +31,30 @@ export const given = <K extends string, V>(
 ): { readonly [P in K]?: V } =>
   // A computed key widens to string; the object has this one key or none.
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+
+/** What a desecuritizing move may be coded with: one thing at a time, or nothing. */
+const ofWaysOut = [
+  {},
+  ...[true, false].map((ordinary) => ({ ordinary })),
+  ...forms.map((form) => ({ form })),
+] as const;
+
+/** A securitizing move with all of its grammar; and, where one audience is addressed, for each strand. */
+function* inFull(
+  act: Omit<ActOf<'move-made'>, 'sign'> & { readonly sign: '+' },
+  referent: string | undefined,
+): Generator<ActOf<'move-made'>> {
+  const full = {
+    ...act,
+    ...given('referent', referent),
+    threat: 'a threat',
+    existential: 'explicit',
+    urgency: true,
+    wayOut: true,
+  } as const;
+  yield full;
+  if (act.addressees?.length === 1) for (const strand of strands) yield { ...full, strand };
+}
 
 export function* movesMade({ world, moves, actors }: Ids): Generator<ActOf<'move-made'>> {
   const move = moves.at(-1) ?? 'move-1';
@@ -57,16 +83,27 @@ export function* movesMade({ world, moves, actors }: Ids): Generator<ActOf<'move
             coded,
           } as const;
           if (sign === '-') {
-            yield act;
+            for (const fields of ofWaysOut) yield { ...act, ...fields };
             continue;
           }
           for (const existential of ['explicit', 'none', undefined] as const)
             for (const named of referent === undefined ? [undefined] : [referent, undefined])
               yield { ...act, ...given('existential', existential), ...given('referent', named) };
+          yield* inFull({ ...act, sign }, referent);
         }
         if (renewed !== undefined) yield { type, move, sign, issue, actor, renews: renewed, coded };
       }
     }
+  }
+}
+
+/** The context of each move, found to be as good as can be, wanting altogether, and not graded. */
+export function* contextsFound({ moves }: Ids): Generator<ActOf<'context-observed'>> {
+  const type = 'context-observed';
+  for (const move of moves) {
+    for (const degree of [3, 0] as const satisfies readonly Degree[])
+      yield { type, move, resonance: degree, embeddedness: degree, coded };
+    yield { type, move, coded };
   }
 }
 

@@ -6,18 +6,26 @@
  * either way and left out. What no rule reads is left out, or fixed at one value.
  */
 import { entries } from '../machine/collection.js';
-import type { Act, ActOf, ActType, Grade } from './act.js';
-import { answers, coded, given, type Ids, movesMade } from './candidate-move.js';
+import type { Act, ActOf, ActType, Grade, InstitutionIndicator } from './act.js';
+import { changing, enacted, justified, opening, terminated } from './candidate-measure.js';
+import { answers, coded, contextsFound, given, type Ids, movesMade } from './candidate-move.js';
 import { components } from './component.js';
-import { noThreat } from './reference.js';
 import type { Situation } from './situation.js';
 import type { World } from './world.js';
 
 type Candidates = { readonly [T in ActType]: (ids: Ids) => Iterable<ActOf<T>> };
 
 const grades: readonly Grade[] = ['full', 'partial', 'none'];
+/** A truth value coded either way, and left out. */
+const truths = [true, false, undefined];
 const onAgenda = <
-  T extends 'issue-raised' | 'issue-shelved' | 'issue-technified' | 'issue-silenced',
+  T extends
+    | 'issue-raised'
+    | 'issue-shelved'
+    | 'issue-technified'
+    | 'issue-silenced'
+    | 'window-opened'
+    | 'window-closed',
 >(
   type: T,
 ) =>
@@ -30,37 +38,6 @@ const closing = <T extends 'move-withdrawn' | 'move-lapsed'>(type: T) =>
     for (const move of moves) yield { type, move, coded };
   };
 
-const opening = <T extends 'measure-requested' | 'measure-authorised'>(type: T) =>
-  function* ({ measures, places }: Ids) {
-    for (const measure of measures)
-      for (const [issue, arena] of places) yield { type, measure, issue, arena, coded };
-  };
-
-function* enacted({ measures, moves, places }: Ids): Generator<ActOf<'measure-enacted'>> {
-  for (const measure of measures)
-    for (const [issue, arena] of places)
-      for (const breaks of [['a rule'], [], undefined])
-        for (const justifiedBy of [...moves.slice(0, -1), undefined])
-          yield {
-            type: 'measure-enacted',
-            measure,
-            issue,
-            arena,
-            ...given('breaks', breaks),
-            ...given('justifiedBy', justifiedBy),
-            coded,
-          };
-}
-
-const changing = <
-  T extends 'measure-suspended' | 'measure-resumed' | 'measure-routinised' | 'measure-terminated',
->(
-  type: T,
-) =>
-  function* ({ measures }: Ids) {
-    for (const measure of measures) yield { type, measure, coded };
-  };
-
 function* marks({ places }: Ids): Generator<ActOf<'component-marked'>> {
   const type = 'component-marked';
   for (const [issue, arena] of places)
@@ -68,11 +45,48 @@ function* marks({ places }: Ids): Generator<ActOf<'component-marked'>> {
       for (const grade of grades) yield { type, issue, arenas: [arena], component, grade, coded };
 }
 
+const indicators: readonly InstitutionIndicator[] = [
+  'law',
+  'policy-statement',
+  'security-link',
+  'lead-agency',
+];
+
+/** Exceptional and typical both, one, neither and not coded; and what each kind is. */
+function* practices({ places, actors }: Ids): Generator<ActOf<'practice-observed'>> {
+  const type = 'practice-observed';
+  const found = [
+    { exceptional: true },
+    { typical: true },
+    { exceptional: false, typical: false },
+    {},
+    { exceptional: true, typical: true, kind: 'detention' },
+    { exceptional: true, typical: true, kind: 'interdiction' },
+    { exceptional: true, typical: true, kind: 'other' },
+  ] as const;
+  for (const agent of actors.slice(0, 1))
+    for (const [issue, arena] of places)
+      for (const fields of found) yield { type, issue, arena, agent, ...fields, coded };
+}
+
 const candidates: Candidates = {
   'issue-raised': onAgenda('issue-raised'),
   'issue-shelved': onAgenda('issue-shelved'),
   'issue-technified': onAgenda('issue-technified'),
   'issue-silenced': onAgenda('issue-silenced'),
+  *'issue-bargained'({ places }) {
+    for (const [issue, arena] of places)
+      for (const ordinary of truths)
+        yield {
+          type: 'issue-bargained',
+          issue,
+          arenas: [arena],
+          ...given('ordinary', ordinary),
+          coded,
+        };
+  },
+  'window-opened': onAgenda('window-opened'),
+  'window-closed': onAgenda('window-closed'),
   'move-made': movesMade,
   'move-withdrawn': closing('move-withdrawn'),
   'move-lapsed': closing('move-lapsed'),
@@ -80,6 +94,7 @@ const candidates: Candidates = {
     for (const move of moves)
       for (const by of moves) if (by !== move) yield { type: 'move-superseded', move, by, coded };
   },
+  'context-observed': contextsFound,
   'audience-accepted': (ids) =>
     answers('audience-accepted', ids, [{ support: 'formal' }, { support: 'moral' }, {}] as const),
   'audience-partly-accepted': (ids) => answers('audience-partly-accepted', ids, [{}]),
@@ -93,13 +108,8 @@ const candidates: Candidates = {
   'measure-suspended': changing('measure-suspended'),
   'measure-resumed': changing('measure-resumed'),
   'measure-routinised': changing('measure-routinised'),
-  'measure-terminated': changing('measure-terminated'),
-  *'measure-justified'({ measures, moves, actors }) {
-    for (const by of actors.slice(0, 1))
-      for (const measure of measures)
-        for (const ground of [...moves, noThreat])
-          yield { type: 'measure-justified', measure, by, ground, coded };
-  },
+  'measure-terminated': terminated,
+  'measure-justified': justified,
   *'relation-changed'({ measures, actors }) {
     const [from, to] = actors;
     if (from === undefined || to === undefined) return;
@@ -118,7 +128,7 @@ const candidates: Candidates = {
     for (const [issue, from] of places)
       for (const [same, to] of places)
         if (issue === same && from !== to)
-          for (const complete of [true, false, undefined])
+          for (const complete of truths)
             yield { type: 'forum-changed', issue, from, to, ...given('complete', complete), coded };
   },
   'component-marked': marks,
@@ -139,10 +149,14 @@ const candidates: Candidates = {
             coded,
           };
   },
-  *'practice-observed'({ places, actors }) {
-    for (const agent of actors.slice(0, 1))
-      for (const [issue, arena] of places)
-        yield { type: 'practice-observed', issue, arena, agent, exceptional: true, coded };
+  *'clause-lapsed'({ clauses }) {
+    for (const clause of clauses) yield { type: 'clause-lapsed', clause, coded };
+  },
+  'practice-observed': practices,
+  *'institution-observed'({ places }) {
+    for (const [issue, arena] of places)
+      for (const indicator of indicators)
+        yield { type: 'institution-observed', issue, arena, indicator, coded };
   },
   *'evidence-doubted'({ world, places }) {
     for (const [issue, arena] of places)

@@ -42,6 +42,8 @@ export interface MeasureRoutinised extends MeasureChange {
 /** It has ended. */
 export interface MeasureTerminated extends MeasureChange {
   readonly type: 'measure-terminated';
+  /** What its end was justified by: a move's id, or `other grounds`. Absent: not coded. */
+  readonly because?: string;
 }
 /** Somebody says why a measure was taken. A measure may be justified twice, differently, at two dates. */
 export interface MeasureJustified extends MeasureChange {

@@ -25,6 +25,8 @@ import type { Moment } from './world.js';
 /** Why a measure was taken, according to somebody: a move's id, or `no threat`. */
 export interface Justification {
   readonly ground: string;
+  /** Who says so; `null`: the act that enacted it does. */
+  readonly by: string | null;
   readonly at: Moment;
 }
 
@@ -38,6 +40,8 @@ interface Kept {
   readonly effects: Chain<Moment>;
   readonly routine: boolean;
   readonly ended: Moment | null;
+  /** What its end was justified by: a move's id, or `other grounds`; `null`: not ended, or not coded. */
+  readonly endedBecause: string | null;
 }
 
 /** Where a measure stands. */
@@ -77,7 +81,7 @@ const justifiedOnEnactment = (
   so: Chain<Justification>,
 ): Chain<Justification> =>
   act.type === 'measure-enacted' && act.justifiedBy !== undefined
-    ? add(so, { ground: act.justifiedBy, at: now })
+    ? add(so, { ground: act.justifiedBy, by: null, at: now })
     : so;
 
 const opened = (_: unknown, act: Opening, { now }: Context): Kept => ({
@@ -89,6 +93,7 @@ const opened = (_: unknown, act: Opening, { now }: Context): Kept => ({
   effects: null,
   routine: false,
   ended: null,
+  endedBecause: null,
 });
 
 const enacted = (measure: Kept, act: MeasureEnacted, { now }: Context): Kept => ({
@@ -100,6 +105,7 @@ const enacted = (measure: Kept, act: MeasureEnacted, { now }: Context): Kept => 
   effects: measure.effects,
   routine: measure.routine,
   ended: null,
+  endedBecause: null,
 });
 
 type Change = {
@@ -107,11 +113,16 @@ type Change = {
   effects: Chain<Moment>;
   routine: boolean;
   ended: Moment | null;
+  endedBecause: string | null;
 };
 
 const justify = {
   change: (measure: Change, act: MeasureJustified, { now }: Context) => {
-    measure.justifications = add(measure.justifications, { ground: act.ground, at: now });
+    measure.justifications = add(measure.justifications, {
+      ground: act.ground,
+      by: act.by,
+      at: now,
+    });
   },
   source: buzan1998('26'),
 };
@@ -129,8 +140,9 @@ const routinise = {
 };
 const terminate = {
   to: 'terminated',
-  change: (measure: Change, _: MeasureTerminated, { now }: Context) => {
+  change: (measure: Change, act: MeasureTerminated, { now }: Context) => {
     measure.ended = now;
+    measure.endedBecause = act.because ?? null;
   },
   source: ours(),
 } as const;

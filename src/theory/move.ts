@@ -9,8 +9,11 @@ import { add, type Chain } from '../machine/chain.js';
 import { type Condition, machine, type Rules } from '../machine/machine.js';
 import { verdict } from '../machine/verdict.js';
 import type {
+  ContextObserved,
+  Degree,
   MeasureEnacted,
   MeasureJustified,
+  MeasureTerminated,
   MoveLapsed,
   MoveMade,
   MoveSuperseded,
@@ -20,12 +23,23 @@ import type { Context } from './context.js';
 import { buzan1998, ours } from './sources.js';
 import type { Moment } from './world.js';
 
-/** What every made move keeps: the act as coded, when it came, the arenas it reaches, the measures said to rest on it. */
+/** What a coder found of the setting that a move met. What is not coded is `undefined`. */
+export interface ContextFound {
+  readonly resonance: Degree | undefined;
+  readonly embeddedness: Degree | undefined;
+  readonly at: Moment;
+}
+
+/**
+ * What every made move keeps: the act as coded, when it came, the arenas it reaches, the measures said to rest on it,
+ * and what was found of its context, newest first.
+ */
 export interface Made {
   readonly act: MoveMade;
   readonly at: Moment;
   readonly arenas: readonly string[];
   readonly measures: Chain<string>;
+  readonly contexts: Chain<ContextFound>;
 }
 
 /** Where a move stands. */
@@ -45,7 +59,9 @@ export type MoveAct =
   | MoveLapsed
   | MoveSuperseded
   | MeasureEnacted
-  | MeasureJustified;
+  | MeasureJustified
+  | MeasureTerminated
+  | ContextObserved;
 
 /** The arenas a move reaches: those of its addressees; every arena of the issue where they are not coded. */
 export const arenasOf = (act: MoveMade, { world }: Context): readonly string[] => {
@@ -85,12 +101,32 @@ const aboutTheIssueOfTheMeasure: Condition<MadeMove, MeasureEnacted | MeasureJus
   },
 };
 
+const endsWhatIsAboutItsIssue: Condition<MadeMove, MeasureTerminated, Context> = {
+  says: 'the move that justifies the end of a measure is about the issue of the measure',
+  source: ours(),
+  holds: (move, act, { issueOf }) => {
+    const issue = issueOf(act.measure);
+    return verdict(issue === null || issue === move.act.issue);
+  },
+};
+
 const keepsMeasure = {
   needs: [aboutTheIssueOfTheMeasure],
   change: (move: { measures: Chain<string> }, act: MeasureEnacted | MeasureJustified) => {
     move.measures = add(move.measures, act.measure);
   },
   source: buzan1998('26'),
+};
+
+/** The measure keeps what its end was justified by; of the move it is only asked whether it can be. */
+const endsMeasure = { needs: [endsWhatIsAboutItsIssue], source: ours() };
+
+const keepsContext = {
+  change: (move: { contexts: Chain<ContextFound> }, act: ContextObserved, { now }: Context) => {
+    const { resonance, embeddedness } = act;
+    move.contexts = add(move.contexts, { resonance, embeddedness, at: now });
+  },
+  source: ours(),
 };
 
 const close = { source: ours() } as const;
@@ -106,6 +142,7 @@ const rules = {
           at: context.now,
           arenas: arenasOf(act, context),
           measures: null,
+          contexts: null,
         }),
         source: buzan1998('25'),
       },
@@ -117,18 +154,26 @@ const rules = {
     'move-superseded': [{ to: 'superseded', needs: [supersededByItsLike], ...close }],
     'measure-enacted': [{ to: 'open', ...keepsMeasure }],
     'measure-justified': [{ to: 'open', ...keepsMeasure }],
+    'measure-terminated': [{ to: 'open', ...endsMeasure }],
+    'context-observed': [{ to: 'open', ...keepsContext }],
   },
   withdrawn: {
     'measure-enacted': [{ to: 'withdrawn', ...keepsMeasure }],
     'measure-justified': [{ to: 'withdrawn', ...keepsMeasure }],
+    'measure-terminated': [{ to: 'withdrawn', ...endsMeasure }],
+    'context-observed': [{ to: 'withdrawn', ...keepsContext }],
   },
   lapsed: {
     'measure-enacted': [{ to: 'lapsed', ...keepsMeasure }],
     'measure-justified': [{ to: 'lapsed', ...keepsMeasure }],
+    'measure-terminated': [{ to: 'lapsed', ...endsMeasure }],
+    'context-observed': [{ to: 'lapsed', ...keepsContext }],
   },
   superseded: {
     'measure-enacted': [{ to: 'superseded', ...keepsMeasure }],
     'measure-justified': [{ to: 'superseded', ...keepsMeasure }],
+    'measure-terminated': [{ to: 'superseded', ...endsMeasure }],
+    'context-observed': [{ to: 'superseded', ...keepsContext }],
   },
 } satisfies Rules<Move, MoveAct, Context>;
 

@@ -3,7 +3,15 @@
  * and ordinary politics before another (McInnes & Rushton 2013); "the issue is securitized" alone is not a statement.
  */
 import type { Chain } from '../machine/chain.js';
-import type { Component, Dimension, Grade, Sign } from './act.js';
+import type {
+  Component,
+  Dimension,
+  Grade,
+  InstitutionIndicator,
+  PracticeKind,
+  Sign,
+  Stage,
+} from './act.js';
 import { type Agenda, agenda } from './agenda.js';
 import { type ComponentLeaf, component } from './component.js';
 import type { Moment } from './world.js';
@@ -32,11 +40,37 @@ export interface Retraction {
   readonly dimension: Dimension;
   readonly at: Moment;
 }
+/** In the ledgers below, an id is the event's, with `.2` put behind where one event says the like again here. */
 export interface PracticeHere {
+  readonly id: string;
   readonly at: Moment;
   readonly agent: string;
   readonly exceptional: boolean | undefined;
   readonly typical: boolean | undefined;
+  readonly kind: PracticeKind | undefined;
+}
+export interface WindowHere {
+  readonly open: boolean;
+  readonly at: Moment;
+}
+export interface InstitutionHere {
+  readonly at: Moment;
+  readonly indicator: InstitutionIndicator;
+}
+export interface Bargain {
+  readonly id: string;
+  readonly at: Moment;
+  readonly ordinary: boolean | undefined;
+}
+export interface Doubt {
+  readonly audience: string;
+  readonly at: Moment;
+}
+export interface StageClaim {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly by: string;
+  readonly at: Moment;
 }
 
 /** The facts of a place: its agenda, the seven components, and the ledgers of what happened here, newest first. */
@@ -50,6 +84,11 @@ export interface Place {
   readonly marks: Chain<Mark>;
   readonly retractions: Chain<Retraction>;
   readonly practices: Chain<PracticeHere>;
+  readonly windows: Chain<WindowHere>;
+  readonly institutions: Chain<InstitutionHere>;
+  readonly bargains: Chain<Bargain>;
+  readonly doubts: Chain<Doubt>;
+  readonly stageClaims: Chain<StageClaim>;
   /** The index of the newest move of each sign about the issue, whether or not it reaches this arena; -1: none. */
   readonly newestMove: Readonly<Record<Sign, number>>;
 }
@@ -75,6 +114,11 @@ export const untouched: Place = Object.freeze({
   marks: null,
   retractions: null,
   practices: null,
+  windows: null,
+  institutions: null,
+  bargains: null,
+  doubts: null,
+  stageClaims: null,
   newestMove: Object.freeze({ '+': -1, '-': -1 }),
 });
 

@@ -2,16 +2,8 @@
  * A reading is a pair: a rule for entering security and a rule for leaving it. The same events, another reading, and
  * the conclusions differ; the facts never do.
  */
-
-import { articleFull } from './readings/article-full.js';
-import { articleStrict } from './readings/article-strict.js';
-import { articleTable1 } from './readings/article-table1.js';
-import { platform } from './readings/buzan-1998-platform.js';
-import { threeComponents } from './readings/buzan-1998-three-components.js';
-import { forumReturned } from './readings/forum-returned.js';
-import { measuresEnded } from './readings/measures-ended.js';
-import { release } from './readings/release.js';
 import type { EnteringRule, LeavingRule } from './rule.js';
+import { enteringRule, enteringRules, leavingRule, leavingRules } from './rules.js';
 import { cited } from './sources.js';
 
 /** A rule for entering security and a rule for leaving it. */
@@ -25,21 +17,6 @@ export interface Reading {
   /** Why issues read so can never definitely leave security, or `null` if they can. */
   readonly cannotLeave: string | null;
 }
-
-/** The rules for entering security, by their numbers in the theory paper. */
-export const enteringRules: readonly EnteringRule[] = [
-  platform,
-  threeComponents,
-  articleStrict,
-  articleFull,
-];
-/** The rules for leaving security. */
-export const leavingRules: readonly LeavingRule[] = [
-  release,
-  measuresEnded,
-  forumReturned,
-  articleTable1,
-];
 
 /** Puts two rules together. */
 export const pair = (enters: EnteringRule, leaves: LeavingRule): Reading => ({
@@ -74,14 +51,25 @@ export const readingOf = (id: string): Reading | null => {
   return leaves === undefined ? null : pair(enters, leaves);
 };
 
-/** Every pair of the rules at hand. */
-export const readings: readonly Reading[] = enteringRules.flatMap((enters) =>
-  leavingRules.map((leaves) => pair(enters, leaves)),
+/** The reading that is taken when none is named: the platform, left by release. */
+export const platformReading: Reading = pair(enteringRule.R2, leavingRule.D2);
+
+/** Every rule for entering, with the rule for leaving that goes with it. */
+export const enteringReadings: readonly Reading[] = enteringRules.flatMap(
+  ({ id }) => readingOf(id) ?? [],
 );
+
+/** Every rule for leaving, after an entry by the platform (R2). */
+export const leavingReadings: readonly Reading[] = leavingRules.map((leaves) =>
+  pair(enteringRule.R2, leaves),
+);
+
+/** The readings at hand: every rule for entering once, and every rule for leaving once. Any other pair can be made. */
+export const readings: readonly Reading[] = [
+  ...enteringReadings,
+  ...leavingReadings.filter(({ id }) => id !== platformReading.id),
+];
 
 /** Where a reading comes from, in words. */
 export const sourceOf = ({ enters, leaves }: Reading): string =>
   `${cited(enters.source)}; ${cited(leaves.source)}`;
-
-/** The reading that is taken when none is named: the platform, left by release. */
-export const platformReading: Reading = pair(platform, release);

@@ -32,8 +32,8 @@ const answer = (act: { audience: string; move: string }) => [
   ...one('audience', 'audience', act.audience),
   ...one('move', 'move', act.move),
 ];
-const closing = (act: { move: string }) => one('move', 'move', act.move);
-const opening = (act: { issue: string; arena: string; agent?: string }) => [
+const ofMove = (act: { move: string }) => one('move', 'move', act.move);
+const byAnAgent = (act: { issue: string; arena: string; agent?: string }) => [
   ...one('issue', 'issue', act.issue),
   ...one('arena', 'arena', act.arena),
   ...one('actor', 'agent', act.agent),
@@ -42,12 +42,17 @@ const changing = (act: { measure: string }) => one('measure', 'measure', act.mea
 
 /** A justification that denies any threat names no move. */
 export const noThreat = 'no threat';
+/** The end of a measure that was justified by something else than a move. */
+export const otherGrounds = 'other grounds';
 
 const names: Names = {
   'issue-raised': onAgenda,
   'issue-shelved': onAgenda,
   'issue-technified': onAgenda,
   'issue-silenced': onAgenda,
+  'issue-bargained': onAgenda,
+  'window-opened': onAgenda,
+  'window-closed': onAgenda,
   'move-made': (act) => [
     ...one('issue', 'issue', act.issue),
     ...one('actor', 'actor', act.actor),
@@ -55,21 +60,25 @@ const names: Names = {
     ...one('referent', 'referent', act.referent),
     ...one('move', 'renews', act.renews),
   ],
-  'move-withdrawn': closing,
-  'move-lapsed': closing,
-  'move-superseded': (act) => [...closing(act), ...one('move', 'by', act.by)],
+  'move-withdrawn': ofMove,
+  'move-lapsed': ofMove,
+  'move-superseded': (act) => [...ofMove(act), ...one('move', 'by', act.by)],
+  'context-observed': ofMove,
   'audience-accepted': answer,
   'audience-partly-accepted': answer,
   'audience-abstained': answer,
   'audience-rejected': answer,
   'audience-retracted': answer,
-  'measure-requested': opening,
-  'measure-authorised': (act) => [...opening(act), ...one('audience', 'by', act.by)],
-  'measure-enacted': (act) => [...opening(act), ...one('move', 'justifiedBy', act.justifiedBy)],
+  'measure-requested': byAnAgent,
+  'measure-authorised': (act) => [...byAnAgent(act), ...one('audience', 'by', act.by)],
+  'measure-enacted': (act) => [...byAnAgent(act), ...one('move', 'justifiedBy', act.justifiedBy)],
   'measure-suspended': changing,
   'measure-resumed': changing,
   'measure-routinised': changing,
-  'measure-terminated': changing,
+  'measure-terminated': (act) => [
+    ...changing(act),
+    ...(act.because === otherGrounds ? [] : one('move', 'because', act.because)),
+  ],
   'measure-justified': (act) => [
     ...changing(act),
     ...one('actor', 'by', act.by),
@@ -95,11 +104,9 @@ const names: Names = {
     ...one('actor', 'by', act.by),
     ...(act.recognisedBy === 'all' ? [] : many('actor', 'recognisedBy', act.recognisedBy)),
   ],
-  'practice-observed': (act) => [
-    ...one('issue', 'issue', act.issue),
-    ...one('arena', 'arena', act.arena),
-    ...one('actor', 'agent', act.agent),
-  ],
+  'clause-lapsed': (act) => one('clause', 'clause', act.clause),
+  'practice-observed': byAnAgent,
+  'institution-observed': byAnAgent,
   'evidence-doubted': (act) => [
     ...one('issue', 'issue', act.issue),
     ...one('arena', 'arena', act.arena),

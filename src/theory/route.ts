@@ -7,22 +7,21 @@ import type { Act, ActOf, ActType, Answer } from './act.js';
 import type { Desk } from './desk.js';
 import { arenasOf } from './move.js';
 import { placeOf } from './place.js';
-import { noThreat } from './reference.js';
+import {
+  bargaining,
+  changingForum,
+  claimingStage,
+  doubting,
+  institution,
+  place,
+  places,
+  practising,
+  window,
+} from './place-route.js';
+import { noThreat, otherGrounds } from './reference.js';
 import { clauseIn, measureIn, moveIn, placeIn } from './situation.js';
 
 type Routes = { readonly [T in ActType]: (act: ActOf<T>, desk: Desk) => void };
-
-/** The place of an issue in an arena, if the issue is contested there; otherwise the act is refused. */
-const place = (desk: Desk, issue: string, arena: string, field: string): string | null => {
-  if (desk.world.issues.get(issue)?.includes(arena) === true) return placeOf(issue, arena);
-  desk.refuse('no-place', field, `the issue ${issue} is not contested in the arena ${arena}`);
-  return null;
-};
-
-const places = (desk: Desk, issue: string, arenas: readonly string[]): readonly string[] =>
-  arenas
-    .map((arena, i) => place(desk, issue, arena, `arenas[${i}]`))
-    .filter((found) => found !== null);
 
 const onAgenda = (
   act: ActOf<'issue-raised' | 'issue-shelved' | 'issue-technified' | 'issue-silenced'>,
@@ -34,7 +33,10 @@ const onAgenda = (
   }
 };
 
-const closing = (act: ActOf<'move-withdrawn' | 'move-lapsed' | 'move-superseded'>, desk: Desk) => {
+const aboutMove = (
+  act: ActOf<'move-withdrawn' | 'move-lapsed' | 'move-superseded' | 'context-observed'>,
+  desk: Desk,
+) => {
   desk.toMove(act.move, act);
   const leaf = moveIn(desk.facts, act.move);
   if (leaf.status === 'unmade') return;
@@ -85,11 +87,17 @@ const opening = (
 };
 
 const changing = (
-  act: ActOf<'measure-suspended' | 'measure-resumed' | 'measure-routinised' | 'measure-terminated'>,
+  act: ActOf<'measure-suspended' | 'measure-resumed' | 'measure-routinised'>,
   desk: Desk,
 ) => {
   desk.toMeasure(act.measure, act);
   touchMeasure(desk, act.measure);
+};
+
+const aboutClause = (act: ActOf<'clause-triggered' | 'clause-lapsed'>, desk: Desk) => {
+  desk.toClause(act.clause, act);
+  const leaf = clauseIn(desk.facts, act.clause);
+  if (leaf.status !== 'unagreed') desk.touch(placeOf(leaf.issue, leaf.arena));
 };
 
 const nowhere = () => {};
@@ -99,6 +107,9 @@ export const routes: Routes = {
   'issue-shelved': onAgenda,
   'issue-technified': onAgenda,
   'issue-silenced': onAgenda,
+  'issue-bargained': bargaining,
+  'window-opened': window,
+  'window-closed': window,
   'move-made': (act, desk) => {
     desk.toMove(act.move, act);
     // An audience it does not address may yet answer it, indirectly: it is spent there by the same conclusions.
@@ -116,9 +127,10 @@ export const routes: Routes = {
       desk.touch(at, [act.move]);
     }
   },
-  'move-withdrawn': closing,
-  'move-lapsed': closing,
-  'move-superseded': closing,
+  'move-withdrawn': aboutMove,
+  'move-lapsed': aboutMove,
+  'move-superseded': aboutMove,
+  'context-observed': aboutMove,
   'audience-accepted': answering,
   'audience-partly-accepted': answering,
   'audience-abstained': answering,
@@ -130,7 +142,11 @@ export const routes: Routes = {
   'measure-suspended': changing,
   'measure-resumed': changing,
   'measure-routinised': changing,
-  'measure-terminated': changing,
+  'measure-terminated': (act, desk) => {
+    desk.toMeasure(act.measure, act);
+    if (act.because !== undefined && act.because !== otherGrounds) desk.toMove(act.because, act);
+    touchMeasure(desk, act.measure);
+  },
   'measure-justified': (act, desk) => {
     desk.toMeasure(act.measure, act);
     const grounds = act.ground === noThreat ? [] : [act.ground];
@@ -146,18 +162,7 @@ export const routes: Routes = {
     desk.toMeasure(act.measure, act);
     touchMeasure(desk, act.measure);
   },
-  'forum-changed': (act, desk) => {
-    if (act.from === act.to) desk.refuse('unmet', 'to', 'a file passes from one forum to another');
-    for (const field of ['from', 'to'] as const) {
-      const at = place(desk, act.issue, act[field], field);
-      if (at === null) continue;
-      const { forums } = placeIn(desk.facts, at);
-      const id = forums?.head.at === desk.now ? `${forums.head.id}.2` : desk.now.event;
-      const { from, to, complete } = act;
-      desk.edit(at, { forums: add(forums, { id, at: desk.now, from, to, complete }) });
-      desk.touch(at);
-    }
-  },
+  'forum-changed': changingForum,
   'component-marked': (act, desk) => {
     for (const at of places(desk, act.issue, act.arenas)) {
       desk.toComponent(at, act);
@@ -171,30 +176,12 @@ export const routes: Routes = {
     desk.edit(at, { clauses: add(placeIn(desk.facts, at).clauses, act.clause) });
     desk.touch(at);
   },
-  'clause-triggered': (act, desk) => {
-    desk.toClause(act.clause, act);
-    const leaf = clauseIn(desk.facts, act.clause);
-    if (leaf.status !== 'unagreed') desk.touch(placeOf(leaf.issue, leaf.arena));
-  },
-  'practice-observed': (act, desk) => {
-    const at = place(desk, act.issue, act.arena, 'arena');
-    if (at === null) return;
-    const practice = {
-      at: desk.now,
-      agent: act.agent,
-      exceptional: act.exceptional,
-      typical: act.typical,
-    };
-    desk.edit(at, { practices: add(placeIn(desk.facts, at).practices, practice) });
-    desk.touch(at);
-  },
-  'evidence-doubted': (act, desk) => {
-    const at = place(desk, act.issue, act.arena, 'arena');
-    if (desk.world.audiences.get(act.by)?.arena !== act.arena)
-      desk.refuse('unmet', 'by', 'the audience that doubts sits in that arena');
-    if (at !== null) desk.touch(at);
-  },
-  'stage-claimed': nowhere,
+  'clause-triggered': aboutClause,
+  'clause-lapsed': aboutClause,
+  'practice-observed': practising,
+  'institution-observed': institution,
+  'evidence-doubted': doubting,
+  'stage-claimed': claimingStage,
   noted: nowhere,
 };
 

@@ -4,11 +4,12 @@
  * accepted complaint about trade would count as a securitization.
  */
 import type { Source } from '../machine/machine.js';
-import { and, type Verdict } from '../machine/verdict.js';
+import type { Verdict } from '../machine/verdict.js';
 import type { ActType } from './act.js';
-import type { Answered } from './answered.js';
+import { type Answered, every } from './answered.js';
 import type { Touch } from './desk.js';
 import type { Place } from './place.js';
+import type { Point, PointAnswered, Scale, ScaleKind } from './scale.js';
 import type { Situation } from './situation.js';
 import type { Moment, World } from './world.js';
 
@@ -65,6 +66,18 @@ export interface Judged {
   readonly conditions: readonly ConditionAnswered[];
 }
 
+/** A condition without its test: what it says, and whose it is. */
+export type Said = Pick<Proposition<never>, 'says' | 'source'>;
+
+/** A rule's scale, in words. */
+export interface ScaleSaid {
+  readonly kind: ScaleKind;
+  readonly points: readonly Point<Said>[];
+  /** The name of the point that counts as securitized, or as left; and why. */
+  readonly counts: string;
+  readonly why: string;
+}
+
 /** A rule with the type of its witness hidden. */
 export interface Rule {
   readonly id: string;
@@ -74,12 +87,18 @@ export interface Rule {
   readonly note: string;
   readonly reads: readonly ActType[];
   readonly kind: string;
-  readonly conditions: readonly { readonly says: string; readonly source: Source }[];
+  /** The conditions of the point that counts. */
+  readonly conditions: readonly Said[];
+  readonly scale: ScaleSaid;
+  /** Which date a conclusion by this rule has, in words. */
+  readonly dated: string;
   readonly touched: (touch: Touch, asked: Asked) => readonly string[];
   readonly here: (asked: Asked) => readonly string[];
   readonly brings: (touch: Touch) => boolean;
   readonly newest: (place: Place) => number;
   readonly judge: (witness: string, asked: Asked) => Judged | null;
+  /** Every point of the scale with its answer about a witness; `null` if it is none. */
+  readonly grade: (witness: string, asked: Asked) => readonly PointAnswered[] | null;
 }
 
 /** A rule for entering security. */
@@ -97,20 +116,25 @@ export interface LeavingRule extends Rule {
   readonly needsFounders: boolean;
 }
 
-interface Written<W> {
+/** A rule as it is written down. */
+export interface Written<W> {
   readonly id: string;
   readonly name: string;
   readonly source: Source;
   readonly note: string;
   readonly reads: readonly ActType[];
   readonly witness: WitnessKind<W>;
-  readonly conditions: readonly Proposition<W>[];
+  readonly scale: Scale<Proposition<W>>;
+  readonly dated: string;
 }
 
-const ruleOf = <W>({ witness, conditions, ...named }: Written<W>): Rule => ({
+const saidOf = (scale: Scale<Said>): ScaleSaid => ({ ...scale, counts: scale.counts.name });
+
+const ruleOf = <W>({ witness, scale, ...named }: Written<W>): Rule => ({
   ...named,
   kind: witness.kind,
-  conditions,
+  conditions: scale.counts.conditions,
+  scale: saidOf(scale),
   touched: (touch, asked) =>
     named.reads.includes(touch.act.type) ? witness.touched(touch, asked) : [],
   here: witness.here,
@@ -119,27 +143,46 @@ const ruleOf = <W>({ witness, conditions, ...named }: Written<W>): Rule => ({
   judge: (id, asked) => {
     const found = witness.find(id, asked);
     if (found === null) return null;
-    const answers = conditions.map(({ says, source, holds }) => ({
+    const conditions = scale.counts.conditions.map(({ says, source, holds }) => ({
       says,
       source,
       ...holds(found, asked),
     }));
-    const verdict = answers.map((answer) => answer.verdict).reduce(and, 'yes');
-    return { rule: named.id, witness: id, verdict, conditions: answers };
+    const { verdict } = every(conditions, id, '');
+    return { rule: named.id, witness: id, verdict, conditions };
+  },
+  grade: (id, asked) => {
+    const found = witness.find(id, asked);
+    if (found === null) return null;
+    return scale.points.map(({ name, conditions }) => ({
+      point: name,
+      ...every(
+        conditions.map(({ holds }) => holds(found, asked)),
+        id,
+        '',
+      ),
+    }));
   },
 });
 
+/** A rule for entering security as it is written down: with its conditions, about witnesses of type `W`. */
+export interface EnteringWritten<W> extends Written<W> {
+  readonly leaves: string;
+  readonly founders: (witness: W, asked: Asked) => readonly Founder[];
+  readonly hasAudience: boolean;
+}
+
+/** A rule for entering security that still shows what it is about, so that another can be written from it. */
+export interface EnteringRuleAbout<W> extends EnteringRule {
+  readonly written: EnteringWritten<W>;
+}
+
 /** Writes a rule for entering security. */
-export const entering = <W>(
-  written: Written<W> & {
-    readonly leaves: string;
-    readonly founders: (witness: W, asked: Asked) => readonly Founder[];
-    readonly hasAudience: boolean;
-  },
-): EnteringRule => {
+export const entering = <W>(written: EnteringWritten<W>): EnteringRuleAbout<W> => {
   const { leaves, founders, hasAudience, ...rule } = written;
   return {
     ...ruleOf(rule),
+    written,
     leaves,
     hasAudience,
     founders: (id, asked) => {

@@ -73,14 +73,23 @@ const consolidates: SharedConclusion = {
   type: 'consolidates',
   says: 'no clause is pending, all measures have ended and no securitizing move is open',
   source: ours(),
-  reads: ['move-withdrawn', 'move-lapsed', 'move-superseded', 'measure-terminated'],
+  reads: [
+    'move-withdrawn',
+    'move-lapsed',
+    'move-superseded',
+    'measure-terminated',
+    'clause-lapsed',
+  ],
   brings: ({ act }) => act.type === 'move-made' && act.sign === '+',
   judge: (_, asked) => {
     const pending = [...each(asked.place.clauses)].some(
       (id) => clauseIn(asked.facts, id).status === 'agreed',
     );
     const open = movesHere(asked, '+').some((id) => moveIn(asked.facts, id).status === 'open');
-    return pending || open ? no : measuresOver(asked);
+    if (pending || open) return no;
+    const over = measuresOver(asked);
+    // This event closed the last claim, clause or measure: it could not hold before.
+    return over.verdict === 'yes' ? yes(...over.metBy, asked.now) : over;
   },
 };
 

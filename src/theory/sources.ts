@@ -20,6 +20,13 @@ const work =
     ...(page === undefined ? {} : { page }),
   });
 
+export const waever1995 = work(
+  'waever1995',
+  'Wæver',
+  '1995',
+  'Securitization and Desecuritization',
+  'memory',
+);
 export const buzan1998 = work(
   'buzan1998',
   'Buzan, Wæver & de Wilde',
@@ -32,6 +39,13 @@ export const balzacq2005 = work(
   'Balzacq',
   '2005',
   'The Three Faces of Securitization',
+  'memory',
+);
+export const balzacq2011 = work(
+  'balzacq2011',
+  'Balzacq',
+  '2011',
+  'A Theory of Securitization: Origins, Core Assumptions, and Variants',
   'memory',
 );
 export const hansen2012 = work(
@@ -53,6 +67,55 @@ export const mcInnesRushton2013 = work(
   'McInnes & Rushton',
   '2013',
   'HIV/AIDS and Securitization Theory',
+  'read',
+);
+export const roe2008 = work(
+  'roe2008',
+  'Roe',
+  '2008',
+  'Actor, Audience(s) and Emergency Measures: Securitization and the UK’s Decision to Invade Iraq',
+  'read',
+);
+export const salter2008 = work(
+  'salter2008',
+  'Salter',
+  '2008',
+  'Securitization and Desecuritization: A Dramaturgical Analysis of the Canadian Air Transport Security Authority',
+  'read',
+);
+export const salter2011 = work(
+  'salter2011',
+  'Salter',
+  '2011',
+  'When Securitization Fails: The Hard Case of Counter-terrorism Programs',
+  'title',
+);
+export const stritzel2007 = work(
+  'stritzel2007',
+  'Stritzel',
+  '2007',
+  'Towards a Theory of Securitization: Copenhagen and Beyond',
+  'read',
+);
+export const vuori2008 = work(
+  'vuori2008',
+  'Vuori',
+  '2008',
+  'Illocutionary Logic and Strands of Securitization: Applying the Theory of Securitization to the Study of Non-Democratic Political Orders',
+  'read',
+);
+export const leonardKaunert2011 = work(
+  'leonardKaunert2011',
+  'Léonard & Kaunert',
+  '2011',
+  'Reconceptualizing the Audience in Securitization Theory',
+  'memory',
+);
+export const bourbeau2011 = work(
+  'bourbeau2011',
+  'Bourbeau',
+  '2011',
+  'The Securitization of Migration: A Study of Movement and Order',
   'read',
 );
 export const bourbeauVuori2015 = work(
@@ -96,6 +159,13 @@ export const leonard2010 = work(
   '2010',
   'EU Border Security and Migration into the European Union',
   'title',
+);
+export const floyd2016 = work(
+  'floyd2016',
+  'Floyd',
+  '2016',
+  'Extraordinary or Ordinary Emergency Measures: What, and Who, Defines the “Success” of Securitization?',
+  'read',
 );
 export const floyd2021 = work(
   'floyd2021',

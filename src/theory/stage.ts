@@ -11,7 +11,10 @@ const outside: Readonly<Record<Agenda['status'], Stage>> = {
 };
 
 /** The stage of one branch, read off its two registers. */
-export const stageOf = (agenda: Agenda, { status }: Security): Stage =>
+export const stageOf = (
+  agenda: Pick<Agenda, 'status'>,
+  { status }: Pick<Security, 'status'>,
+): Stage =>
   status === 'inside'
     ? 'securitized'
     : status === 'left'

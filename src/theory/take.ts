@@ -13,6 +13,7 @@ import type { Moment, World } from './world.js';
  */
 const phases: Readonly<Record<ActType, number>> = {
   'issue-raised': 0,
+  'window-opened': 0,
   'move-made': 1,
   'clause-agreed': 1,
   'move-superseded': 2,
@@ -21,6 +22,7 @@ const phases: Readonly<Record<ActType, number>> = {
   'audience-abstained': 3,
   'audience-rejected': 3,
   'audience-retracted': 3,
+  'context-observed': 3,
   'measure-requested': 4,
   'measure-authorised': 5,
   'measure-enacted': 6,
@@ -33,15 +35,19 @@ const phases: Readonly<Record<ActType, number>> = {
   'forum-changed': 12,
   'component-marked': 12,
   'practice-observed': 12,
+  'institution-observed': 12,
+  'issue-bargained': 12,
   'evidence-doubted': 12,
   'clause-triggered': 12,
-  'issue-technified': 13,
-  'issue-shelved': 14,
-  'issue-silenced': 15,
-  'move-withdrawn': 16,
-  'move-lapsed': 16,
-  'stage-claimed': 17,
-  noted: 17,
+  'clause-lapsed': 13,
+  'issue-technified': 14,
+  'issue-shelved': 15,
+  'issue-silenced': 16,
+  'window-closed': 17,
+  'move-withdrawn': 17,
+  'move-lapsed': 17,
+  'stage-claimed': 18,
+  noted: 18,
 };
 
 const declared = (world: World, { kind, id }: Reference): boolean => {
@@ -52,12 +58,18 @@ const declared = (world: World, { kind, id }: Reference): boolean => {
   return kind === 'referent' ? world.referents.has(id) : true;
 };
 
-/** What an act says about one thing, of which an event can say only one: an answer, or a component's mark. */
+/**
+ * What an act says about one thing, of which an event can say only one: an answer, a component's mark, what a move's
+ * context is, whether a window opens or closes.
+ */
 const subjectsOf = (act: Act): readonly string[] => {
   if (act.type.startsWith('audience-') && 'audience' in act && 'dimension' in act)
     return [`${act.audience} ${act.move} ${act.dimension}`];
   if (act.type === 'component-marked')
     return act.arenas.map((arena) => `${act.component} ${act.issue} ${arena}`);
+  if (act.type === 'context-observed') return [`context ${act.move}`];
+  if (act.type === 'window-opened' || act.type === 'window-closed')
+    return act.arenas.map((arena) => `window ${act.issue} ${arena}`);
   return [];
 };
 

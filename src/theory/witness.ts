@@ -32,6 +32,23 @@ export const aMove = (sign: Sign): WitnessKind<MadeMove> => ({
   newest: ({ newestMove }) => newestMove[sign],
 });
 
+/**
+ * A securitizing move, asked about also by what is done for it: a measure asks about the moves that justify it, and
+ * what belongs to no move and no measure (a window, a doubt) about every claim here. A measure that nobody justified yet
+ * may turn out to rest on any claim made here.
+ */
+export const aClaim: WitnessKind<MadeMove> = {
+  ...aMove('+'),
+  touched: ({ moves, measures }, asked) => {
+    const unjustified = measures.some((id) => {
+      const measure = measureIn(asked.facts, id);
+      return measure.status !== 'absent' && measure.justifications === null;
+    });
+    const belongsToNone = moves.length === 0 && measures.length === 0;
+    return unjustified || belongsToNone ? movesHere(asked, '+') : moves;
+  },
+};
+
 /** The measures first coded here since the last conclusion that have been enacted, newest first. */
 const measuresHere = ({ place, facts, since }: Asked): readonly string[] => {
   const found: string[] = [];

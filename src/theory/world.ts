@@ -4,6 +4,25 @@
  */
 import type { Verdict } from '../machine/verdict.js';
 import type { FuzzyDate } from './date.js';
+import type { Degree, Setting, Stream } from './term.js';
+
+/** Where an actor stands in one arena. What is absent is unknown. */
+export interface PositionDeclared {
+  readonly arena: string;
+  /** Is it in a position to speak security here? (Buzan, Wæver & de Wilde 1998: 33; page not checked.) */
+  readonly authority?: boolean;
+  /** How much social capital it has here. */
+  readonly capital?: Degree;
+}
+
+/** An actor. What is absent is unknown. */
+export interface ActorDeclared {
+  readonly id: string;
+  /** At most one for each arena. */
+  readonly positions?: readonly PositionDeclared[];
+  /** The actors that it can tell what to do, never itself. `[]`: none. */
+  readonly instructs?: readonly string[];
+}
 
 /** An audience sits in one arena. What is absent of the three is unknown. */
 export interface AudienceDeclared {
@@ -14,6 +33,10 @@ export interface AudienceDeclared {
   /** Can it authorise measures, and is it causally linked to the issue? (Balzacq 2011: 8–9.) */
   readonly canAuthorise?: boolean;
   readonly causalLink?: boolean;
+  /** In what setting it is spoken to (Salter 2008). */
+  readonly setting?: Setting;
+  /** What it is won for: the problem, the policy, the politics (Léonard & Kaunert 2011; page not checked). */
+  readonly streams?: readonly Stream[];
 }
 
 /** Somebody looked for acts of these types in this arena: there, absence means no. */
@@ -28,7 +51,7 @@ export interface SearchedPeriod {
 export interface Declarations {
   readonly issues: readonly { readonly id: string; readonly arenas: readonly string[] }[];
   readonly arenas: readonly { readonly id: string }[];
-  readonly actors: readonly { readonly id: string }[];
+  readonly actors: readonly ActorDeclared[];
   readonly audiences: readonly AudienceDeclared[];
   readonly referents: readonly { readonly id: string }[];
   readonly searched: readonly SearchedPeriod[];
@@ -41,6 +64,10 @@ export interface World {
   readonly issues: ReadonlyMap<string, readonly string[]>;
   readonly arenas: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
+  /** Where each actor stands, by actor and arena; only what is declared is there. */
+  readonly positions: ReadonlyMap<string, ReadonlyMap<string, PositionDeclared>>;
+  /** Whom each actor can tell what to do; only where it is declared. */
+  readonly instructs: ReadonlyMap<string, readonly string[]>;
   readonly audiences: ReadonlyMap<string, AudienceDeclared>;
   readonly referents: ReadonlySet<string>;
   readonly audiencesIn: ReadonlyMap<string, readonly AudienceDeclared[]>;
@@ -72,11 +99,29 @@ const observing = ({ observer, actors }: Declarations): string | null => {
   );
 };
 
+const positionsIn = ({ actors }: Declarations): World['positions'] =>
+  new Map(
+    actors.flatMap(({ id, positions }) =>
+      positions === undefined
+        ? []
+        : [[id, new Map(positions.map((position) => [position.arena, position]))] as const],
+    ),
+  );
+
+const instructionsIn = ({ actors }: Declarations): World['instructs'] =>
+  new Map(
+    actors.flatMap(({ id, instructs }) =>
+      instructs === undefined ? [] : [[id, instructs] as const],
+    ),
+  );
+
 /** Makes a world of declarations. @throws RangeError for an observer that is no declared actor */
 export const worldOf = (declared: Declarations): World => ({
   issues: new Map(declared.issues.map(({ id, arenas }) => [id, arenas])),
   arenas: idsOf(declared.arenas),
   actors: idsOf(declared.actors),
+  positions: positionsIn(declared),
+  instructs: instructionsIn(declared),
   audiences: new Map(declared.audiences.map((audience) => [audience.id, audience])),
   referents: idsOf(declared.referents),
   audiencesIn: grouped(declared.audiences, ({ arena }) => arena),
@@ -111,6 +156,17 @@ export const absence = (
 ): Verdict =>
   (world.searched.get(arena) ?? []).some(
     (period) => period.acts.includes(type) && covers(period, from.when) && covers(period, now.when),
+  )
+    ? 'no'
+    : 'unknown';
+
+/**
+ * What the absence of acts of a type at or before a moment means: *no* only where a search that has no beginning
+ * certainly covers that moment.
+ */
+export const absenceUntil = (world: World, arena: string, type: string, until: Moment): Verdict =>
+  (world.searched.get(arena) ?? []).some(
+    (period) => period.acts.includes(type) && period.from === null && covers(period, until.when),
   )
     ? 'no'
     : 'unknown';

@@ -27,6 +27,7 @@ const common = [
   [
     'test/traps.test.ts',
     'test/theory/readings.test.ts',
+    'test/theory/readings',
     'test/theory/taking.test.ts',
     'test/theory/shared-conclusions.test.ts',
     'test/laws/transitions.test.ts',

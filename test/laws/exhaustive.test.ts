@@ -57,7 +57,7 @@ const byLibrary = (reading: (typeof readings)[number]): Found => {
   const found = reach<Node, Act>(
     { state: initial, past: [] },
     out,
-    ({ state }) => meaningOf(state, sits, asksMeasures(reading.enters.id) ? 'measures' : 'moves'),
+    ({ state }) => meaningOf(state, sits, reading),
     bound,
   );
   expect(found.complete).toBe(true);
@@ -66,32 +66,14 @@ const byLibrary = (reading: (typeof readings)[number]): Found => {
   return { states: found.states.size, edges: found.edges, refused, stages: tally(stages) };
 };
 
-/** R15 and R16 are asked of measures, which they may have spent; the others are asked of moves. */
-const asksMeasures = (entering: string): boolean => entering === 'R15' || entering === 'R16';
-
-/** The oracle’s key tells spent measures apart under every rule: where no rule asks, two such states are one. */
-const withoutSpentMeasures = (name: string): string => {
-  // The key is a JSON object whose branches are JSON lists; a branch outside security lists its measures third.
-  const all = JSON.parse(name) as { branches: readonly string[] };
-  const branches = all.branches.map((text) => {
-    const branch = JSON.parse(text) as unknown[];
-    return JSON.stringify(branch[0] === 'inside' ? branch : branch.filter((_, i) => i !== 2));
-  });
-  return JSON.stringify({ ...all, branches: [...new Set(branches)].sort() });
-};
-
 /** The oracle’s own search: a list that grows, and a set of what was seen. */
 const byOracle = (entering: EnteringId, leaving: LeavingId): Found => {
   const world = oracleWorld(sliceWorld(entering, leaving));
   const here = { ...world, issues: [{ id: 'file', arenas: ['here'] }] };
   /** The oracle’s key is of one place: this one. */
   const keyOf = ({ taken, branches }: OracleState): string => {
-    const name = key({
-      world: here,
-      taken,
-      branches: { 'file@here': branches['file@here'] ?? [] },
-    });
-    return asksMeasures(entering) ? name : withoutSpentMeasures(name);
+    const inPlace = { 'file@here': branches['file@here'] ?? [] };
+    return key({ world: here, taken, branches: inPlace }, entering, leaving);
   };
   const begin = start(world);
   const queue: { state: OracleState; past: readonly Act[]; stages: string }[] = [

@@ -9,7 +9,7 @@ import { type EnteringId, judge, type LeavingId, type World } from '../oracle/or
 export const oracleWorld = (declared: Declarations): World => ({
   issues: declared.issues,
   arenas: declared.arenas.map(({ id }) => id),
-  actors: declared.actors.map(({ id }) => id),
+  actors: declared.actors,
   audiences: declared.audiences,
   referents: declared.referents.map(({ id }) => id),
   searched: declared.searched.map(({ arena, acts, from, to }) => ({

@@ -14,7 +14,7 @@ for (const law of laws) {
         fc.property(observed(anyHistory(reading, 8)), (told) => {
           expect(law.check(reading, told), reading.id).toBeNull();
         }),
-        runs(100),
+        runs(60),
       );
   });
 }

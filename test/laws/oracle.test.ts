@@ -18,7 +18,7 @@ for (const reading of readings) {
         const [byLibrary, byOracle] = bothOn(told, reading);
         expect(byLibrary).toEqual(byOracle);
       }),
-      runs(625),
+      runs(400),
     );
   });
 }

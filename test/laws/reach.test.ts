@@ -12,8 +12,8 @@ import { refusalCodes } from '../../src/theory/refusal.js';
 // Fixed seeds: shares are compared with bounds, and must not fail by luck. Not scaled by FC_RUNS.
 const seed = 20250714;
 const many = 200;
-const sample = (any: fc.Arbitrary<Told>, numRuns = many): readonly Told[] =>
-  fc.sample(any, { seed, numRuns });
+const sample = (any: fc.Arbitrary<Told>, numRuns = many, from = seed): readonly Told[] =>
+  fc.sample(any, { seed: from, numRuns });
 
 /** How often each place became definitely securitized, and definitely desecuritized, at most. */
 const visits = (steps: readonly ToldStep[], told: Told): { entries: number; exits: number } => {
@@ -45,6 +45,8 @@ const visitsOf = (reading: Reading, any: fc.Arbitrary<Told>) =>
 
 test('free histories hardly ever securitize definitely', () => {
   for (const reading of readings) {
+    // One practice is enough for R13: a free act may be one.
+    if (reading.enters.id === 'R13') continue;
     const securitized = share(visitsOf(reading, aFreeTold(20)).map(({ entries }) => entries > 0));
     expect(securitized, `${reading.id} ${percent(securitized)}`).toBeLessThan(0.01);
   }
@@ -75,8 +77,8 @@ test('every type of act is taken and, if it can be, refused; and every refusal c
   const taken = new Set<string>();
   const refused = new Set<string>();
   const codes = new Set<string>();
-  for (const reading of readings)
-    for (const told of sample(anyHistory(reading, 20), 100))
+  for (const [i, reading] of readings.entries())
+    for (const told of sample(anyHistory(reading, 20), 100, seed + i))
       for (const { outcome, event, refusals } of stepsOf(reading, told)) {
         if (outcome === 'taken') for (const { type } of event.acts) taken.add(type);
         for (const { act, code } of refusals) {

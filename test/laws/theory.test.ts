@@ -156,6 +156,10 @@ test('from every state something more can happen', () => {
           'noted',
           'stage-claimed',
           'practice-observed',
+          'institution-observed',
+          'issue-bargained',
+          'window-opened',
+          'context-observed',
           'evidence-doubted',
         ]);
         const types = candidateTypes.filter((type) => !remarks.has(type));

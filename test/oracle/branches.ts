@@ -1,14 +1,8 @@
 /** Drawing conclusions (semantics.md, section 6): at most one in each branch of each place touched. */
 import type { Asking, Branch } from './asking.js';
 import { asksEntry, type EnteringId } from './entering.js';
-import {
-  asksExit,
-  automaticReturn,
-  consolidation,
-  decay,
-  type LeavingId,
-  silencing,
-} from './leaving.js';
+import { asksExit, type LeavingId } from './leaving.js';
+import { automaticReturn, consolidation, decay, silencing } from './shared.js';
 import type { Verdict } from './verdicts.js';
 
 /** A conclusion that may be drawn: the verdict, and the branch if it is. */

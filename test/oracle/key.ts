@@ -1,22 +1,22 @@
 /** What a state means, as a canonical string: two states with one key have the same future. */
 import type { Branch } from './asking.js';
+import type { EnteringId } from './entering.js';
+import { branchKey, byId, components, dimensions, type Slice } from './key-of-branch.js';
+import type { LeavingId } from './leaving.js';
+import { agendaOf, clauseStatus, clausesOf, marksOf, observed, windowOpen } from './ledgers.js';
+import { enactments, groundsOf, justifications, measureStatus, terminations } from './measures.js';
 import {
-  agendaOf,
+  answeredDirectly,
   answerNow,
-  clausesOf,
-  enactments,
+  contextsOf,
   firstAcceptance,
-  groundsOf,
   hasAnswered,
-  isTriggered,
-  marksOf,
-  measureStatus,
   movesMade,
-  type Past,
-  pastOf,
   stands,
-} from './facts.js';
-import type { Component, OracleEvent, When, World } from './world.js';
+} from './moves.js';
+import { type Past, pastOf } from './past.js';
+import { coded, some } from './verdicts.js';
+import type { OracleEvent, World } from './world.js';
 
 /** The parts of the oracle's state that the key reads; kept structural so that no import goes round. */
 interface Readable {
@@ -25,14 +25,13 @@ interface Readable {
   readonly branches: Readonly<Record<string, readonly Branch[]>>;
 }
 
-const dimensions = ['identification', 'measures'] as const;
-const components: readonly Component[] = ['c11', 'c12', 'c13', 'c21', 'c22', 'c31', 'c32'];
-
 /**
  * For a slice of one issue in one arena (throws for any other). Facts are those of semantics.md,
  * section 4; of the past a branch keeps what is not spent, and of its order only what a rule reads.
+ * Told which rules ask, it keeps of measures, observations, bargainings and ended measures no more
+ * than they may still ask of; told nothing, it keeps all that any rule may.
  */
-export function key(state: Readable): string {
+export function key(state: Readable, entering?: EnteringId, leaving?: LeavingId): string {
   const places = Object.keys(state.branches);
   const [issue] = state.world.issues;
   const arena = issue?.arenas[0];
@@ -45,6 +44,11 @@ export function key(state: Readable): string {
     arena,
     // Days mean something only to a search that begins or ends on one.
     dated: state.world.searched.some(({ from, to }) => (from ?? to ?? null) !== null),
+    asked: (...rules) =>
+      (entering === undefined || leaving === undefined
+        ? rules
+        : rules.filter((rule) => rule === entering || rule === leaving)
+      ).length > 0,
   };
   const branches = state.branches[places[0] ?? '']?.map((branch) =>
     JSON.stringify(branchKey(slice, branch)),
@@ -56,31 +60,34 @@ export function key(state: Readable): string {
     clauses: byId(
       clausesOf(slice.past, slice.issue, slice.arena).map(({ clause }) => [
         clause,
-        isTriggered(slice.past, clause),
+        clauseStatus(slice.past, clause),
       ]),
     ),
     components: components.map(
       (component) => marksOf(slice.past, slice.issue, slice.arena, component).at(-1)?.grade ?? null,
     ),
+    window: windowOpen(slice.past, slice.issue, slice.arena) ?? null,
     branches: [...new Set(branches)].sort(),
   });
 }
 
-interface Slice {
-  readonly world: World;
-  readonly past: Past;
-  readonly issue: string;
-  readonly arena: string;
-  readonly dated: boolean;
-}
-
-function byId<T>(rows: readonly T[]): T[] {
-  const text = (row: T) => JSON.stringify(row);
-  return [...rows].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
-}
-
-function moveKey({ world, past, arena, dated }: Slice, move: string) {
+function moveKey({ world, past, issue, arena, dated }: Slice, move: string) {
   const made = movesMade(past).find(({ act }) => act.move === move);
+  const { threat, urgency, wayOut, strand, form, ordinary, actor } = made?.act ?? {};
+  // Of several findings only what they come to together is asked.
+  const contexts = contextsOf(past, move);
+  const degrees = (['resonance', 'embeddedness'] as const).map((what) =>
+    contexts.length === 0
+      ? null
+      : some(
+          contexts.map(({ [what]: degree }) =>
+            coded(degree === undefined ? undefined : degree >= 2),
+          ),
+        ),
+  );
+  const doubting = observed(past, 'evidence-doubted', issue, arena)
+    .filter(({ at }) => made?.act.sign === '+' && at >= made.at)
+    .map(({ act }) => act.by);
   const answers = world.audiences.flatMap(({ id }) =>
     dimensions.map((dimension) => {
       const answer = answerNow(past, move, id, dimension)?.act;
@@ -97,6 +104,13 @@ function moveKey({ world, past, arena, dated }: Slice, move: string) {
     firstAcceptance(world, past, move, arena) !== undefined,
     dated ? (made?.when ?? null) : null,
     byId(answers.filter(([id]) => typeof id === 'string' && hasAnswered(past, move, id))),
+    [actor, threat !== undefined, urgency, wayOut, strand, form, ordinary].map((x) => x ?? null),
+    degrees,
+    // Where it is not coded who was spoken to, a direct answer tells (R11).
+    made?.act.addressees === undefined
+      ? world.audiences.map(({ id }) => answeredDirectly(past, move, id))
+      : null,
+    [...new Set(doubting)].sort(),
   ];
 }
 
@@ -105,7 +119,7 @@ function measureIds(past: Past): string[] {
 }
 
 function measureKey(slice: Slice, measure: string) {
-  const { world, past, issue, arena, dated } = slice;
+  const { world, past, issue, arena, dated, asked } = slice;
   const enacted = enactments(past, issue, arena).find(({ act }) => act.measure === measure);
   const underAcceptance = movesMade(past).flatMap(({ act }) => {
     const accepted = firstAcceptance(world, past, act.move, arena);
@@ -119,6 +133,16 @@ function measureKey(slice: Slice, measure: string) {
     const accepted = firstAcceptance(world, past, act.move, arena);
     return accepted === undefined && enacted !== undefined && enacted.at < at ? [act.move] : [];
   });
+  // Acts that reproduce what was done already: of them it is asked whether it was.
+  const doneBy = movesMade(past)
+    .filter(({ act, at }) => act.strand === 'past-acts' && (enacted?.at ?? at + 1) <= at)
+    .map(({ act }) => act.move);
+  const agent = enacted?.act.agent;
+  const own = asked('R8')
+    ? justifications(past, measure).map(({ by, ground }) =>
+        JSON.stringify([ground, agent !== undefined && by === agent]),
+      )
+    : [];
   const changed = past.some(
     ({ act }) => act.type === 'relation-changed' && act.measure === measure,
   );
@@ -131,43 +155,10 @@ function measureKey(slice: Slice, measure: string) {
     beforeMove.sort(),
     changed,
     dated ? (enacted?.when ?? null) : null,
+    doneBy.sort(),
+    agent ?? null,
+    [...new Set(own)].sort(),
+    terminations(past, issue, arena).find(({ act }) => act.measure === measure)?.act.because ??
+      null,
   ];
-}
-
-/** What a branch remembers: its register, its founders, and which witnesses are not yet spent. */
-function branchKey(slice: Slice, branch: Branch) {
-  const { world, past, issue, arena, dated } = slice;
-  const fresh = <T extends { readonly at: number }>(rows: readonly T[]) =>
-    rows.filter(({ at }) => at > branch.since);
-  const moves = (sign: string) =>
-    fresh(movesMade(past))
-      .filter(({ act }) => act.sign === sign)
-      .map(({ act }) => act.move)
-      .sort();
-  const founders = branch.founders.map(({ audience, certain }) => [audience, certain]);
-  if (branch.security === 'inside') {
-    const marks = components.flatMap((component) =>
-      fresh(marksOf(past, issue, arena, component)).map((mark) => ({ ...mark, component })),
-    );
-    const firstAt = Math.min(...marks.map(({ at }) => at));
-    const first: When | null = marks.find(({ at }) => at === firstAt)?.when ?? null;
-    const retracted = movesMade(past).flatMap(({ act }) =>
-      world.audiences.flatMap(({ id }) =>
-        dimensions
-          .map((dimension) => answerNow(past, act.move, id, dimension))
-          .filter((answer) => answer?.act.type === 'audience-retracted')
-          .filter((answer) => answer !== undefined && answer.at > branch.since)
-          .map((answer) => [id, act.move, answer?.act.dimension]),
-      ),
-    );
-    const marked = [...new Set(marks.map(({ component }) => component))].sort();
-    return ['inside', founders, moves('-'), marked, dated ? first : null, byId(retracted)];
-  }
-  const measures = fresh(enactments(past, issue, arena)).map(({ act }) => act.measure);
-  const outside = [branch.security, moves('+'), measures.sort()];
-  if (branch.security === 'outside') return outside;
-  const latent = clausesOf(past, issue, arena)
-    .filter(({ clause, at }) => at <= branch.since && !isTriggered(past, clause))
-    .map(({ clause }) => clause);
-  return [...outside, founders, latent.sort()];
 }

@@ -3,12 +3,14 @@
  * and obvious on purpose: after every event it reads everything that happened again. The library is
  * held to agree with it; where they differ, one of the two misread the text, or the text is unclear.
  */
-import { type Asking, type Branch, touchedBy } from './asking.js';
+import type { Asking, Branch } from './asking.js';
 import { conclude } from './branches.js';
 import type { EnteringId } from './entering.js';
-import { agendaOf, inPhases, pastOf } from './facts.js';
 import type { LeavingId } from './leaving.js';
+import { agendaOf } from './ledgers.js';
+import { inPhases, pastOf } from './past.js';
 import { countRefused } from './taking.js';
+import { touchedBy } from './touching.js';
 import type { OracleEvent, World } from './world.js';
 
 export { key } from './key.js';
@@ -53,7 +55,7 @@ export function judge(
 
 /** Nothing has happened: every place is outside security, in one branch. */
 export function start(world: World): State {
-  if (world.observer !== undefined && !world.actors.includes(world.observer))
+  if (world.observer !== undefined && !world.actors.some(({ id }) => id === world.observer))
     throw new RangeError(`${world.observer} is no declared actor, and cannot observe`);
   const outside: Branch = { security: 'outside', since: -1, founders: [] };
   const branches: Record<string, readonly Branch[]> = {};

@@ -9,13 +9,15 @@ import type {
   Grade,
   MeasureEnacted,
   MoveMade,
+  PracticeObserved,
   Searched,
   World,
 } from './world.js';
 
 /**
- * One issue in two arenas. In the council sit `council` (significant), `members` (not coded) and
- * `press` (not significant); in the board sits `experts`.
+ * One issue in two arenas. In the council sit `council` (significant, and all else that a rule may ask),
+ * `members` (not coded) and `press` (not significant, nor anything but near the problem); in the board
+ * sits `experts`. In the council `us` has standing, `iran` has little, of `russia` it is not coded.
  */
 export const world: World = {
   issues: [
@@ -23,11 +25,35 @@ export const world: World = {
     { id: 'other', arenas: ['unsc'] },
   ],
   arenas: ['unsc', 'iaea', 'street'],
-  actors: ['us', 'iran', 'russia'],
+  actors: [
+    {
+      id: 'us',
+      positions: [{ arena: 'unsc', authority: true, capital: 3 }],
+      instructs: ['russia'],
+    },
+    { id: 'iran', positions: [{ arena: 'unsc', authority: false, capital: 1 }] },
+    { id: 'russia' },
+  ],
   audiences: [
-    { id: 'council', arena: 'unsc', significant: true },
+    {
+      id: 'council',
+      arena: 'unsc',
+      significant: true,
+      canAuthorise: true,
+      causalLink: true,
+      setting: 'elite',
+      streams: ['problem', 'policy', 'politics'],
+    },
     { id: 'members', arena: 'unsc' },
-    { id: 'press', arena: 'unsc', significant: false },
+    {
+      id: 'press',
+      arena: 'unsc',
+      significant: false,
+      canAuthorise: false,
+      causalLink: false,
+      setting: 'popular',
+      streams: ['problem'],
+    },
     { id: 'experts', arena: 'iaea', significant: true },
     { id: 'crowd', arena: 'street', significant: true },
   ],
@@ -160,3 +186,46 @@ export function triggers(recognisedBy?: 'all' | readonly string[]): AnyAct {
   const act = { type: 'clause-triggered', clause: 'snapback', by: 'us' } as const;
   return recognisedBy === undefined ? act : { ...act, recognisedBy };
 }
+
+/** Accepts that it is a threat. */
+export function identifies(audience: string, move: string): AnyAct {
+  return accepts(audience, move, { dimension: 'identification' });
+}
+
+export function withdraws(move: string): AnyAct {
+  return { type: 'move-withdrawn', move };
+}
+
+export function observes(
+  move: string,
+  degrees: Partial<Record<'resonance' | 'embeddedness', 0 | 1 | 2 | 3>> = {},
+): AnyAct {
+  return { type: 'context-observed', move, ...degrees };
+}
+
+export function justifies(measure: string, ground: string, by = 'us'): AnyAct {
+  return { type: 'measure-justified', measure, by, ground };
+}
+
+export function doubts(by: string): AnyAct {
+  return { type: 'evidence-doubted', issue: 'file', arena: 'unsc', by };
+}
+
+export function bargains(ordinary?: boolean): AnyAct {
+  const act = { type: 'issue-bargained', issue: 'file', arenas: ['unsc'] } as const;
+  return ordinary === undefined ? act : { ...act, ordinary };
+}
+
+export function practises(more: More<PracticeObserved> = {}): AnyAct {
+  return { type: 'practice-observed', issue: 'file', arena: 'unsc', agent: 'us', ...more };
+}
+
+export const lawPassed: AnyAct = {
+  type: 'institution-observed',
+  issue: 'file',
+  arena: 'unsc',
+  indicator: 'law',
+};
+export const windowOpens: AnyAct = { type: 'window-opened', issue: 'file', arenas: ['unsc'] };
+export const windowCloses: AnyAct = { type: 'window-closed', issue: 'file', arenas: ['unsc'] };
+export const lapses: AnyAct = { type: 'clause-lapsed', clause: 'snapback' };

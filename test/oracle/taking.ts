@@ -1,18 +1,9 @@
 /** Taking and refusing (semantics.md, sections 2 and 3): an event is taken whole or not at all. */
-import {
-  agendaOf,
-  answerNow,
-  audienceOf,
-  inPhases,
-  isAnswer,
-  isTriggered,
-  measurePlace,
-  measureStatus,
-  moveMade,
-  type Past,
-  stands,
-} from './facts.js';
-import type { AnyAct, OracleEvent, World } from './world.js';
+import { agendaOf, clauseStatus, windowOpen } from './ledgers.js';
+import { measurePlace, measureStatus } from './measures.js';
+import { answerNow, audienceOf, isAnswer, moveMade, stands } from './moves.js';
+import { inPhases, type Past } from './past.js';
+import type { AnyAct, OracleEvent, WindowAct, World } from './world.js';
 
 /** How many acts of the event are refused; the event is taken when none is. */
 export function countRefused(world: World, past: Past, event: OracleEvent, at: number): number {
@@ -32,7 +23,7 @@ export function countRefused(world: World, past: Past, event: OracleEvent, at: n
   return refused;
 }
 
-/** Two answers to one question, or two marks of one component in one place. */
+/** Two answers to one question, two marks of one component in one place, two findings of one move's context, … */
 function contradict(one: AnyAct, other: AnyAct): boolean {
   if (isAnswer(one) && isAnswer(other)) {
     return (
@@ -48,14 +39,23 @@ function contradict(one: AnyAct, other: AnyAct): boolean {
       one.arenas.some((arena) => other.arenas.includes(arena))
     );
   }
+  if (one.type === 'context-observed' && other.type === 'context-observed')
+    return one.move === other.move;
+  // … or a window that opens and closes at once, or twice.
+  if (isWindow(one) && isWindow(other))
+    return one.issue === other.issue && one.arenas.some((arena) => other.arenas.includes(arena));
   return false;
+}
+
+function isWindow(act: AnyAct): act is WindowAct {
+  return act.type === 'window-opened' || act.type === 'window-closed';
 }
 
 function namesUndeclared(world: World, act: AnyAct): boolean {
   const issues = world.issues.map(({ id }) => id);
   const audiences = world.audiences.map(({ id }) => id);
   if ('issue' in act && !issues.includes(act.issue)) return true;
-  if (actorsNamed(act).some((actor) => !world.actors.includes(actor))) return true;
+  if (actorsNamed(act).some((actor) => !world.actors.some(({ id }) => id === actor))) return true;
   if (audiencesNamed(act).some((audience) => !audiences.includes(audience))) return true;
   if (arenasNamed(act).some((arena) => !world.arenas.includes(arena))) return true;
   if (act.type === 'move-made' && act.referent !== undefined)
@@ -89,7 +89,8 @@ function actorsNamed(act: AnyAct): string[] {
       if (act.recognisedBy === undefined || act.recognisedBy === 'all') return [act.by];
       return [act.by, ...act.recognisedBy];
     case 'practice-observed':
-      return [act.agent];
+    case 'institution-observed':
+      return given(act.agent);
     default:
       return [];
   }
@@ -162,8 +163,12 @@ function isImpossible(world: World, before: Past, now: Past, act: AnyAct): boole
       return measureStatus(now, act.measure) !== 'enacted';
     case 'measure-resumed':
       return measureStatus(now, act.measure) !== 'suspended';
-    case 'measure-terminated':
-      return !['enacted', 'suspended'].includes(measureStatus(now, act.measure) ?? 'none');
+    case 'measure-terminated': {
+      if (!['enacted', 'suspended'].includes(measureStatus(now, act.measure) ?? 'none'))
+        return true;
+      if (act.because === undefined || act.because === 'other grounds') return false;
+      return moveMade(now, act.because)?.act.issue !== measurePlace(now, act.measure)?.issue;
+    }
     case 'relation-changed':
       if (act.from === act.to) return true;
       return act.measure !== undefined && measureStatus(now, act.measure) === undefined;
@@ -172,7 +177,12 @@ function isImpossible(world: World, before: Past, now: Past, act: AnyAct): boole
     case 'clause-agreed':
       return clauseAgreed(now, act.clause);
     case 'clause-triggered':
-      return !clauseAgreed(now, act.clause) || isTriggered(now, act.clause);
+    case 'clause-lapsed':
+      return !clauseAgreed(now, act.clause) || clauseStatus(now, act.clause) !== 'agreed';
+    case 'context-observed':
+      return moveMade(now, act.move) === undefined;
+    case 'window-closed':
+      return act.arenas.some((arena) => windowOpen(now, act.issue, arena) !== true);
     case 'evidence-doubted':
       return audienceOf(world, act.by)?.arena !== act.arena;
     case 'issue-shelved':

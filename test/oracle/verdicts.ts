@@ -25,3 +25,8 @@ export function plain(holds: boolean): Verdict {
 export function coded(value: boolean | undefined): Verdict {
   return value === undefined ? 'unknown' : plain(value);
 }
+
+export function not(verdict: Verdict): Verdict {
+  if (verdict === 'unknown') return 'unknown';
+  return verdict === 'yes' ? 'no' : 'yes';
+}

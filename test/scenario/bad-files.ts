@@ -416,6 +416,8 @@ export const badFiles: readonly BadFile[] = [
     '"move": "toString", "sign"',
     ['reserved-id', 'events[4].acts[1].move'],
     ['dangling-reference', 'events[4].acts[2].move', '"audience-rejected", "audience"'],
+    ['dangling-reference', 'events[5].acts[0].because', '"because": "M2"'],
+    ['dangling-reference', 'events[6].acts[0].move', '"type": "context-observed"'],
   ),
   bad(
     'two arenas with one id',
@@ -456,6 +458,8 @@ export const badFiles: readonly BadFile[] = [
     '"move": "M1", "sign": "-"',
     ['made-twice', 'events[4].acts[1].move'],
     ['dangling-reference', 'events[4].acts[2].move', '"audience-rejected", "audience"'],
+    ['dangling-reference', 'events[5].acts[0].because', '"because": "M2"'],
+    ['dangling-reference', 'events[6].acts[0].move', '"type": "context-observed"'],
   ),
   bad(
     'a measure in two arenas',
@@ -468,6 +472,71 @@ export const badFiles: readonly BadFile[] = [
     '"measure": "fleet", "issue": "dam", "arena": "diet", "breaks"',
     '"measure": "fleet", "issue": "fishing", "arena": "diet", "breaks"',
     ['measure-mismatch', `${e4}.acts[0].issue`],
+  ),
+
+  // Where actors stand, and what is found of moves
+  bad(
+    'two positions of an actor in one arena',
+    '{ "arena": "commission", "capital": 0 }',
+    '{ "arena": "diet", "capital": 0 }',
+    ['position-twice', 'actors[0].positions[1].arena'],
+  ),
+  bad(
+    'a position without an arena',
+    '{ "arena": "commission", "capital": 0 }',
+    '{ "capital": 0 }',
+    ['missing-key', 'actors[0].positions[1].arena'],
+  ),
+  bad('a capital out of range', '"capital": 2', '"capital": 4', [
+    'number-out-of-range',
+    'actors[0].positions[0].capital',
+  ]),
+  bad('a capital in words', '"capital": 2', '"capital": "some"', [
+    'wrong-type',
+    'actors[0].positions[0].capital',
+  ]),
+  bad('an authority in words', '"authority": true', '"authority": "yes"', [
+    'wrong-type',
+    'actors[0].positions[0].authority',
+  ]),
+  bad('an actor that instructs itself', '"instructs": ["warden"]', '"instructs": ["regent"]', [
+    'instructs-itself',
+    'actors[0].instructs[0]',
+  ]),
+  bad('an actor instructed twice', '["warden"]', '["warden", "warden"]', [
+    'repeated-item',
+    'actors[0].instructs[1]',
+  ]),
+  bad('an audience in a setting that is none', '"setting": "elite"', '"setting": "élite"', [
+    'wrong-value',
+    'audiences[0].setting',
+  ]),
+  bad('an audience of no stream', '["policy", "politics"]', '[]', [
+    'empty-list',
+    'audiences[0].streams',
+    '"streams": []',
+  ]),
+  bad('a stream twice', '["policy", "politics"]', '["policy", "policy"]', [
+    'repeated-item',
+    'audiences[0].streams[1]',
+  ]),
+  bad('a resonance out of range', '"resonance": 3', '"resonance": -1', [
+    'number-out-of-range',
+    'events[6].acts[0].resonance',
+  ]),
+  bad('an embeddedness that is true', '"embeddedness": 1', '"embeddedness": true', [
+    'wrong-type',
+    'events[6].acts[0].embeddedness',
+  ]),
+  bad('a strand that is none', '"strand": "deterrence"', '"strand": "deterence"', [
+    'wrong-value',
+    'events[7].acts[2].strand',
+  ]),
+  bad(
+    'a window where the issue is not contested',
+    '"window-opened", "issue": "dam"',
+    '"window-opened", "issue": "fishing"',
+    ['arena-outside-issue', 'events[6].acts[2].arenas[1]'],
   ),
 
   // References
@@ -518,6 +587,37 @@ export const badFiles: readonly BadFile[] = [
         '"move": "M1", "dimension"',
         '"move": "M9", "dimension"',
         `${e3}.acts[0].move`,
+      ],
+      [
+        'an arena of a position',
+        '{ "arena": "commission", "capital"',
+        '{ "arena": "comission", "capital"',
+        'actors[0].positions[1].arena',
+      ],
+      ['who is instructed', '["warden"]', '["wardens"]', 'actors[0].instructs[0]'],
+      [
+        'what the end of a measure is justified by',
+        '"because": "M2"',
+        '"because": "M22"',
+        'events[5].acts[0].because',
+      ],
+      [
+        'a move whose context is observed',
+        '"context-observed", "move": "M2"',
+        '"context-observed", "move": "M8"',
+        'events[6].acts[0].move',
+      ],
+      [
+        'a clause that lapses',
+        '"clause-lapsed", "clause": "truce"',
+        '"clause-lapsed", "clause": "trust"',
+        'events[7].acts[1].clause',
+      ],
+      [
+        'who is behind an institution',
+        '"agent": "regent", "indicator"',
+        '"agent": "regents", "indicator"',
+        'events[6].acts[3].agent',
       ],
       ['an agent', '"agent": "regent"', '"agent": "regent2"', `${e3}.acts[1].agent`],
       ['who authorises', '"by": "deputies"', '"by": "deputys"', `${e3}.acts[1].by`],

@@ -34,8 +34,8 @@ const only = (from: Scenario, options: LayerOptions) => eventsIn(from, options)[
 
 test('the article has what it states or implies, the record what is recorded', () => {
   expect(ids({ layer: 'article' })).toEqual(['E1', 'E2', 'E3', 'E4']);
-  expect(ids({ layer: 'record' })).toEqual(['E1', 'E2', 'E4', 'E5', 'E6']);
-  expect(ids({ layer: 'both' })).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6']);
+  expect(ids({ layer: 'record' })).toEqual(['E1', 'E2', 'E4', 'E5', 'E6', 'E7', 'E8']);
+  expect(ids({ layer: 'both' })).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8']);
   expect(ids({})).toEqual(ids({ layer: 'both', assumed: true, alternatives: [] }));
 });
 

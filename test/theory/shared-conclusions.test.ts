@@ -1,6 +1,7 @@
 /** The conclusions that all readings share (semantics.md, section 7), each by its conditions one at a time. */
 import { expect, test } from 'vitest';
-import { readings } from '../../src/theory/reading.js';
+import { stepsOf } from '../../src/testing/told.js';
+import { platformReading, readings } from '../../src/theory/reading.js';
 import {
   accepts,
   allClear,
@@ -80,6 +81,35 @@ test('T18: it consolidates when the last of three obstacles goes, whichever is l
   ).toEqual(['politicized']);
   expect(after(entered, x, agreed(), left, ends)).toEqual(['desecuritized']);
   expect(after(entered, [x, enacts('y')], left, ends)).toEqual(['desecuritized']);
+});
+
+test('T18: a clause that has lapsed is no obstacle, and its lapse may be the last of them to go', () => {
+  const lapses: Uncoded = { type: 'clause-lapsed', clause: 'k' };
+  expect(after(entered, x, agreed(), left, ends, lapses)).toEqual(['politicized']);
+  expect(after(entered, x, agreed(), left, lapses, ends)).toEqual(['politicized']);
+  expect(after(entered, x, agreed(), left, lapses)).toEqual(['desecuritized']);
+  expect(after(entered, x, [agreed(), agreed('k2')], left, ends, lapses)).toEqual([
+    'desecuritized',
+  ]);
+});
+
+test('T18: it has the date of what was last in the way, a lapse included', () => {
+  const lapses: Uncoded = { type: 'clause-lapsed', clause: 'k' };
+  const told = story(looked, entered, x, agreed(), left, ends, lapses);
+  const drawn =
+    stepsOf(platformReading, told)
+      .at(-1)
+      ?.concluded.flatMap((one) => one.drawn) ?? [];
+  expect(drawn.map(({ type }) => type)).toEqual(['consolidates']);
+  expect(drawn[0]?.metBy.at(-1)?.event).toBe('e6');
+});
+
+test('T19: a clause that has lapsed brings nothing back, and the claim that it does is refused', () => {
+  const lapses: Uncoded = { type: 'clause-lapsed', clause: 'k' };
+  // A measure in force keeps it from consolidating, so that the lapse itself changes nothing.
+  const lapsed = [entered, x, agreed(), left, lapses];
+  expect(after(...lapsed)).toEqual(['desecuritized']);
+  expect(after(...lapsed, triggered('all'))).toEqual(['desecuritized']);
 });
 
 test('T18: over no measures at all it may have consolidated', () => {

@@ -40,6 +40,7 @@ const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const folders = new Set([
   ...(await bundledInto('src/cli.ts', [])),
   ...(await bundledInto('src/analysis.ts', installed)),
+  ...(await bundledInto('src/render.ts', installed)),
 ]);
 
 const notices = [...folders]

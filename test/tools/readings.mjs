@@ -12,20 +12,20 @@ const head = `# The readings
 
 *Reference. For everybody who must say, or check, what a reading asks.*
 
-This page is written by a script from the rules that run (\`test/tools/readings.mjs\`); do not edit it by hand. The numbers follow the
-literature's many rules, of which these are the ones at hand. *Page not checked* means that we cite from memory, *only the title was
-found* that we did not see the text; *our modelling decision* means that no author says so.
+This page is written by a script from the rules that run (\`test/tools/readings.mjs\`); do not edit it by hand. *Page not checked* means
+that we cite from memory, *only the title was found* that we did not see the text; *our modelling decision* means that no author
+says so.
 
 A reading is a pair: a rule for entering security and a rule for leaving it. \`R2/D2\` is taken when none is named. A rule holds when some
 one [witness](../discussion/witnesses.md) meets all its conditions. How each condition is answered, to the letter, is in
-[what an event does](semantics.md#7-the-rules-at-hand).`;
+[what an event does](semantics.md#7-the-rules).`;
 
 /** The page's text, made from the sources as they are. */
 export async function readingsPage() {
-  const { enteringRules, leavingRules, readings, cited } = await loadSource(
+  const { enteringRules, leavingRules, readings, cited, printedScale } = await loadSource(
     [
-      "export { enteringRules, leavingRules, readings } from './src/theory/reading.ts';",
-      "export { cited } from './src/theory/sources.ts';",
+      "export { readings } from './src/theory/reading.ts'; export { enteringRules, leavingRules } from './src/theory/rules.ts';",
+      "export { printedScale } from './src/theory/printed.ts'; export { cited } from './src/theory/sources.ts';",
     ].join('\n'),
   );
   const ruleSection = (rule) => [
@@ -35,7 +35,8 @@ export async function readingsPage() {
     '',
     ...rule.conditions.map(({ says, source }, i) => `${i + 1}. ${says} (${cited(source)})`),
     '',
-    rule.note,
+    ...printedScale(rule).flatMap((line) => [line, '']),
+    `Its date is that ${rule.dated}. ${rule.note}`,
     '',
     `It reads: ${rule.reads.map((type) => `\`${type}\``).join(', ')}.`,
     '',
@@ -52,7 +53,9 @@ export async function readingsPage() {
     '## Rules for leaving security',
     '',
     ...leavingRules.flatMap(ruleSection),
-    '## All pairs',
+    '## The readings at hand',
+    '',
+    'Every rule for entering once, with its default way out; then R2 with every other rule for leaving. Any other pair can be made.',
     '',
     '| id | name | cannot definitely leave, because |',
     '|---|---|---|',

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const budget = 25_000;
+// The main door brings every rule for entering and leaving security, seventeen and ten, each with its words and sources.
+const budget = 36_000;
 const unwanted = ['mathjs', 'fast-check'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

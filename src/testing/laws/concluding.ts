@@ -43,15 +43,21 @@ const onlyListedPairs: Law = {
   ),
 };
 
+/** A reading of practices reads no moves: it may securitize what nobody ever spoke of. The law is about the others. */
 const noneWithoutAClaim: Law = {
-  name: 'nothing is securitized about which no securitizing move was ever made',
-  check: ofEachDrawn(({ type, place }, { state }) => {
-    const claimed = entries(state.facts.moves).some(
-      ([, move]) =>
-        move.status !== 'unmade' && move.act.sign === '+' && place.startsWith(`${move.act.issue}@`),
-    );
-    return type === 'enters' && !claimed ? `${place} was entered without a claim` : null;
-  }),
+  name: 'nothing is securitized about which no securitizing move was ever made, where the reading reads moves',
+  check: (reading, told) =>
+    reading.enters.reads.includes('move-made')
+      ? ofEachDrawn(({ type, place }, { state }) => {
+          const claimed = entries(state.facts.moves).some(
+            ([, move]) =>
+              move.status !== 'unmade' &&
+              move.act.sign === '+' &&
+              place.startsWith(`${move.act.issue}@`),
+          );
+          return type === 'enters' && !claimed ? `${place} was entered without a claim` : null;
+        })(reading, told)
+      : null,
 };
 
 const byWhatHappened: Law = {
@@ -129,9 +135,11 @@ const definitelySecuritizes = (reading: Reading, told: Told): string | null =>
     })(),
   );
 
+/** Where the word itself is the deed, the rule reads nothing but moves made; the law is about the others. */
 const claimsAlone: Law = {
-  name: 'securitizing moves alone, however many, never definitely securitize',
+  name: 'securitizing moves alone, however many, never definitely securitize, where the reading reads more than moves made',
   check: (reading, { declared, events }) => {
+    if (reading.enters.reads.every((type) => type === 'move-made')) return null;
     const alone = events.flatMap((event) => {
       const acts = event.acts.filter((act) => act.type === 'move-made' && act.sign === '+');
       return acts.length === 0 ? [] : [{ ...event, acts }];

@@ -1,6 +1,6 @@
 /** Laws about telling: names, idle events and prefixes do not matter; what was told is not changed by it. */
 import { stepsOf, type Told } from '../told.js';
-import { first, type Law, tracesOf } from './law.js';
+import { first, type Law, stagesAt, tracesOf } from './law.js';
 
 /** Every string of some plain data, replaced. */
 const mapped = <T>(data: T, name: (text: string) => string): T => {
@@ -44,6 +44,17 @@ const renaming: Law = {
   },
 };
 
+/** The same with the lists under these keys turned round, where they are there. */
+const turnedIn = <T extends object>(thing: T, ...keys: readonly (keyof T)[]): T => {
+  const turned = { ...thing };
+  for (const key of keys) {
+    const list = turned[key];
+    // A list of the same things in another order is of the same type.
+    if (Array.isArray(list)) turned[key] = [...list].reverse() as T[keyof T];
+  }
+  return turned;
+};
+
 const declaredOtherwise: Law = {
   name: 'the order of declarations means nothing',
   check: (reading, { declared, events }) => {
@@ -51,8 +62,8 @@ const declaredOtherwise: Law = {
     const turnedRound = {
       ...declared,
       arenas: [...arenas].reverse(),
-      actors: [...actors].reverse(),
-      audiences: [...audiences].reverse(),
+      actors: [...actors].reverse().map((actor) => turnedIn(actor, 'positions', 'instructs')),
+      audiences: [...audiences].reverse().map((audience) => turnedIn(audience, 'streams')),
       referents: [...referents].reverse(),
       searched: [...searched].reverse(),
     };
@@ -65,25 +76,33 @@ const declaredOtherwise: Law = {
 const coded = [{ basis: 'simulated', checked: 'memory', cite: null }] as const;
 
 const idling: Law = {
-  name: 'a remark, or what a source claims the stage to be, changes no stage',
+  name: 'a remark changes no fact, and a source that says the issue is securitized changes no stage',
   check: (reading, { declared, events }) => {
     const issue = declared.issues[0]?.id ?? '';
-    const idle = [
-      { type: 'noted', kind: 'other', says: 'nothing', coded },
-      { type: 'stage-claimed', issue, stage: 'securitized', by: 'a source', coded },
-    ] as const;
+    const remark = { type: 'noted', kind: 'other', says: 'nothing', coded } as const;
+    const claim = {
+      type: 'stage-claimed',
+      issue,
+      stage: 'securitized',
+      by: 'a source',
+      coded,
+    } as const;
     const told = events.flatMap((event) => [
-      { id: `before-${event.id}`, acts: idle, when: event.when },
+      { id: `remark-${event.id}`, acts: [remark], when: event.when },
+      { id: `claim-${event.id}`, acts: [claim], when: event.when },
       event,
     ]);
-    const with_ = stepsOf(reading, { declared, events: told });
-    const trace = tracesOf(reading, { declared, events: told }).filter((_, i) => i % 2 === 1);
+    const with_ = { declared, events: told };
     const moved = first(
-      with_.flatMap(({ state, before, event }, i) =>
-        i % 2 === 0 && state.facts !== before.facts ? [`${event.id} changed a fact`] : [],
-      ),
+      stepsOf(reading, with_).flatMap(({ state, before, event }, i) => {
+        if (i % 3 === 0 && state.facts !== before.facts) return [`${event.id} changed a fact`];
+        const same =
+          JSON.stringify(stagesAt(declared, state)) === JSON.stringify(stagesAt(declared, before));
+        return i % 3 === 1 && !same ? [`${event.id} changed a stage`] : [];
+      }),
     );
     if (moved !== null) return moved;
+    const trace = tracesOf(reading, with_).filter((_, i) => i % 3 === 2);
     const same = JSON.stringify(trace) === JSON.stringify(tracesOf(reading, { declared, events }));
     return same ? null : 'with remarks between, it ends otherwise';
   },

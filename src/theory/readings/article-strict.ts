@@ -8,6 +8,7 @@ import { someOne, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
 import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition } from '../rule.js';
+import { yesOrNo } from '../scale.js';
 import { moveIn } from '../situation.js';
 import { article } from '../sources.js';
 import { aMeasure, movesHere } from '../witness.js';
@@ -33,6 +34,11 @@ export const anActorSecuritizes: Proposition<KnownMeasure> = {
   holds: (_, asked) => someOne(claimsHere(asked).map(({ at }) => yes(at))),
 };
 
+export const strictConditions: readonly Proposition<KnownMeasure>[] = [
+  rulesAreBroken,
+  anActorSecuritizes,
+];
+
 export const articleReads: readonly ActType[] = ['move-made', ...measureReads];
 
 export const articleStrict = entering<KnownMeasure>({
@@ -42,7 +48,8 @@ export const articleStrict = entering<KnownMeasure>({
   note: 'The article’s own words, read literally. That the actor must have made a move here, and not only stood behind the measure, is ours.',
   reads: articleReads,
   witness: aMeasure,
-  conditions: [rulesAreBroken, anActorSecuritizes],
+  scale: yesOrNo(strictConditions),
+  dated: 'of the rule break, or of the move where that comes later',
   leaves: 'D9',
   hasAudience: false,
   founders: () => [],

@@ -6,6 +6,7 @@ import { each } from '../../machine/chain.js';
 import type { Component, Grade } from '../act.js';
 import { type Answered, no, unknown, yes } from '../answered.js';
 import { type Asked, leaving, type Proposition } from '../rule.js';
+import { yesOrNo } from '../scale.js';
 import { article } from '../sources.js';
 import { theProcess } from '../witness.js';
 import { absence } from '../world.js';
@@ -38,7 +39,7 @@ export const articleTable1 = leaving<Asked>({
   note: 'The table names no actor, audience or date; the mapping of its components to dated events is the coder’s and marked assumed.',
   reads: ['component-marked'],
   witness: theProcess,
-  conditions: [
+  scale: yesOrNo([
     component(
       'c11',
       'partial',
@@ -50,6 +51,7 @@ export const articleTable1 = leaving<Asked>({
     component('c22', 'partial', 'it was stressed that the issue is not one of security (c22)'),
     component('c31', 'full', 'the parties are back at technical questions (c31)'),
     component('c32', 'partial', 'the file is back with the expert body, at least in part (c32)'),
-  ],
+  ]),
+  dated: 'of the last component',
   needsFounders: false,
 });

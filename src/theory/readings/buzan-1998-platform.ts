@@ -3,11 +3,13 @@
  * audience accepts a claim of survival far enough that measures otherwise impossible become legitimate. The measures
  * themselves need not be taken.
  */
-import { assents, foundersAmong, someAudience } from '../acceptance.js';
+import { inMeasures } from '../acceptance.js';
 import type { ActType } from '../act.js';
 import { no, unknown, yes } from '../answered.js';
+import { assent, significant } from '../assent.js';
 import type { MadeMove } from '../move.js';
 import { entering, type Proposition } from '../rule.js';
+import { yesOrNo } from '../scale.js';
 import { buzan1998 } from '../sources.js';
 import { aMove } from '../witness.js';
 
@@ -35,17 +37,26 @@ export const theMoveStands: Proposition<MadeMove> = {
   holds: (move) => (move.status === 'open' ? yes(move.at) : no),
 };
 
-const aSignificantAudienceAccepts: Proposition<MadeMove> = {
+/** The acceptance that counts on the platform, and in R3. */
+export const platformAssent = assent(inMeasures, significant);
+
+export const aSignificantAudienceAccepts: Proposition<MadeMove> = {
   says: 'a significant audience of this arena accepts it so far that measures become legitimate',
   source: buzan1998('25'),
-  holds: (move, asked) => someAudience(move, asked, assents(move, asked)),
+  holds: platformAssent.holds,
 };
 
-export const platformReads: readonly ActType[] = [
+/** Whatever happens to a move. */
+export const moveReads: readonly ActType[] = [
   'move-made',
   'move-withdrawn',
   'move-lapsed',
   'move-superseded',
+];
+
+/** The same, and what audiences answer. */
+export const platformReads: readonly ActType[] = [
+  ...moveReads,
   'audience-accepted',
   'audience-partly-accepted',
   'audience-abstained',
@@ -67,8 +78,9 @@ export const platform = entering<MadeMove>({
   note: 'Acceptance as indispensable is confirmed second-hand; the page is from memory. That a referent must be named is SNF98’s own vocabulary, made a condition here.',
   reads: platformReads,
   witness: aMove('+'),
-  conditions: platformConditions,
+  scale: yesOrNo(platformConditions),
+  dated: 'of the acceptance',
   leaves: 'D2',
   hasAudience: true,
-  founders: (move, asked) => foundersAmong(assents(move, asked)),
+  founders: platformAssent.founders,
 });

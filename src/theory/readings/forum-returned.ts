@@ -2,6 +2,7 @@
 import { coded, no, yes } from '../answered.js';
 import type { ForumChange } from '../place.js';
 import { leaving, type Proposition } from '../rule.js';
+import { ordered } from '../scale.js';
 import { ours } from '../sources.js';
 import { aForumChange } from '../witness.js';
 
@@ -25,6 +26,11 @@ export const forumReturned = leaving<ForumChange>({
   note: 'A return while the old forum stays seized is partial, and does not change the stage.',
   reads: ['forum-changed'],
   witness: aForumChange,
-  conditions: [itLeavesThisForum, itIsHeldNoMore],
+  scale: ordered(
+    [{ name: 'passed on', conditions: [itLeavesThisForum] }],
+    { name: 'held no more', conditions: [itLeavesThisForum, itIsHeldNoMore] },
+    'While the old forum stays seized, the return is partial (X15).',
+  ),
+  dated: 'of the change of forum',
   needsFounders: false,
 });

@@ -1,7 +1,8 @@
 /** D4, the measures: every measure that broke a rule has been terminated, not merely suspended. */
 import { each } from '../../machine/chain.js';
-import { type Answered, every, no, unknown, yes } from '../answered.js';
+import { type Answered, both, every, no, someOne, unknown, yes } from '../answered.js';
 import { type Asked, leaving, type Proposition } from '../rule.js';
+import { ordered } from '../scale.js';
 import { measureIn } from '../situation.js';
 import { ours } from '../sources.js';
 import { theLedger } from '../witness.js';
@@ -16,7 +17,14 @@ const ended = (id: string, { facts }: Asked): readonly Answered[] => {
   return [broke.verdict === 'yes' ? no : unknown(id, `whether ${id} breaks a rule`)];
 };
 
-const everyExceptionHasEnded: Proposition<Asked> = {
+/** One that has been terminated, and broke a rule. */
+const endedException = (id: string, { facts }: Asked): Answered => {
+  const measure = measureIn(facts, id);
+  if (measure.status === 'absent' || measure.ended === null) return no;
+  return both(breaksARule(measure, id), yes(measure.ended));
+};
+
+export const everyExceptionHasEnded: Proposition<Asked> = {
   says: 'all exceptional measures have been terminated',
   source: ours(),
   holds: (_, asked) =>
@@ -27,6 +35,13 @@ const everyExceptionHasEnded: Proposition<Asked> = {
     ),
 };
 
+const someExceptionHasEnded: Proposition<Asked> = {
+  says: 'some exceptional measure has been terminated',
+  source: ours(),
+  holds: (_, asked) =>
+    someOne([...each(asked.place.measures)].map((id) => endedException(id, asked))),
+};
+
 export const measuresEnded = leaving<Asked>({
   id: 'D4',
   name: 'measures-ended',
@@ -34,6 +49,11 @@ export const measuresEnded = leaving<Asked>({
   note: 'A measure is in force until an act ends it: its status is a coded fact. Over no exceptional measure the answer is unknown.',
   reads: ['measure-terminated'],
   witness: theLedger,
-  conditions: [everyExceptionHasEnded],
+  scale: ordered(
+    [{ name: 'partial', conditions: [someExceptionHasEnded] }],
+    { name: 'all ended', conditions: [everyExceptionHasEnded] },
+    'While one exceptional measure is in force, the exception is.',
+  ),
+  dated: 'of the last termination',
   needsFounders: false,
 });

@@ -5,6 +5,7 @@
 import { released } from '../acceptance.js';
 import type { MadeMove } from '../move.js';
 import { leaving, type Proposition } from '../rule.js';
+import { yesOrNo } from '../scale.js';
 import { buzan1998, hansen2012 } from '../sources.js';
 import { aMove } from '../witness.js';
 import { platformReads, theMoveStands } from './buzan-1998-platform.js';
@@ -22,6 +23,7 @@ export const release = leaving<MadeMove>({
   note: 'Desecuritization as return to ordinary bargaining is SNF98: 4, 29 by way of Hansen 2012; that the founding audience must release the issue is our mirror of acceptance.',
   reads: platformReads,
   witness: aMove('-'),
-  conditions: [theMoveStands, theFoundersRelease],
+  scale: yesOrNo([theMoveStands, theFoundersRelease]),
+  dated: 'of the release by the last founder',
   needsFounders: true,
 });
