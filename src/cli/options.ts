@@ -5,7 +5,13 @@ import { visible } from '../render/visible.js';
 import type { Layer } from '../scenario/layer.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { suggester } from '../scenario/suggestion.js';
-import { type Reading, readingOf, readings } from '../theory/reading.js';
+import {
+  enteringReadings,
+  leavingReadings,
+  type Reading,
+  readingOf,
+  readings,
+} from '../theory/reading.js';
 import { type Table1Mode, table1Modes } from '../theory/table1.js';
 import { Failure } from './failure.js';
 
@@ -72,23 +78,37 @@ export const readingOption = (): Option =>
 export const chosenReading = (id: string): Reading => {
   const found = readingOf(id);
   if (found !== null) return found;
-  const known = readings.map((reading) => reading.id).join(', ');
-  throw new Failure(2, `--reading ${visible(id)}: no such reading; there are ${known}`);
+  const ids = readings.map((reading) => reading.id);
+  const near = suggester()(id, [...ids, ...readings.map(({ name }) => name)]);
+  const hint = near === null ? '' : `did you mean ${near}? `;
+  throw new Failure(
+    2,
+    `--reading ${visible(id)}: no such reading; ${hint}there are ${ids.join(', ')}`,
+  );
 };
 
-/** The readings of a list, separated by commas; or all. At least so many. */
+/** What a list of readings may hold, for the help of a command. */
+export const readingsWords =
+  'readings, separated by commas; all: every rule for entering, each with its own for leaving; exits: every rule for leaving, after R2';
+
+const readingsCalled = (word: string): readonly Reading[] => {
+  if (word === 'all') return enteringReadings;
+  return word === 'exits' ? leavingReadings : [chosenReading(word)];
+};
+
+/** The readings of a list, each once. At least so many. */
 export const readingsNamed = (list: string, least: 1 | 2): readonly Reading[] => {
-  const ids = list
+  const words = list
     .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  const chosen = list === 'all' ? readings : ids.map(chosenReading);
-  if (chosen.length < least)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const chosen = new Map(words.flatMap(readingsCalled).map((reading) => [reading.id, reading]));
+  if (chosen.size < least)
     throw new Failure(
       2,
-      `--readings: name at least ${least === 1 ? 'one' : 'two'}, as in --readings R2,R3; or all`,
+      `--readings: name at least ${least === 1 ? 'one' : 'two'}, as in --readings R2,R3; or all, or exits`,
     );
-  return chosen;
+  return [...chosen.values()];
 };
 
 export const layerOptions = ({ layer, assumed, alternative, observer }: Evidence) => ({

@@ -1,5 +1,7 @@
 /** `securitization replay`: what a reading makes of a scenario. */
 import type { Command } from 'commander';
+import type { Where } from '../history/where.js';
+import { historyDot } from '../render/dot.js';
 import { replayJson } from '../render/json.js';
 import { historyDiagram } from '../render/mermaid.js';
 import { replayText } from '../render/text/replay.js';
@@ -14,6 +16,7 @@ import {
   withReplayOptions,
 } from './options.js';
 import { paint, write, writeJson } from './output.js';
+import { projected, projectOption } from './projection.js';
 
 /** What to ask next: only what this scenario can answer. */
 const next = (name: string, scenario: Scenario): string => {
@@ -44,25 +47,38 @@ export const replayCommand = (program: Command): void => {
       .argument('<case|file>', 'a case, a scenario file, or - for standard input')
       .description('replay a scenario under a reading')
       .addOption(readingOption())
+      .addOption(projectOption())
       .option('--events', 'print every event, not only those that changed a stage'),
     'mermaid',
+    'dot',
   )
     .addHelpText(
       'after',
       '\nExamples:\n  securitization replay jcpoa --arena unsc\n  securitization replay jcpoa --reading R15 --layer article\n  securitization replay jcpoa --format mermaid --arena unsc',
     )
-    .action((name: string, options: Shared & { readonly events?: boolean }) => {
-      const scenario = scenarioOf(name);
-      const history = replayed(scenario, chosenReading(options.reading), options);
-      const { arena, mode, format } = options;
-      const shown = { mode, ...(arena === undefined ? {} : { arena }) };
-      if (format === 'json') writeJson(replayJson(history, shown));
-      else if (format === 'mermaid')
-        write(historyDiagram(history, (where) => arena === undefined || where.arena === arena));
-      else
-        write(
-          `${replayText(history, { ...shown, events: options.events === true, paint: paint() })}\n\n${next(visible(name), scenario)}`,
-        );
-      if (history.outcomes.includes(0)) process.exitCode = 1;
-    });
+    .action(
+      (
+        name: string,
+        options: Shared & { readonly events?: boolean; readonly project?: string },
+      ) => {
+        const scenario = scenarioOf(name);
+        const history = replayed(scenario, chosenReading(options.reading), options);
+        const { arena, mode, format } = options;
+        const shown = { mode, ...(arena === undefined ? {} : { arena }) };
+        const drawn = (where: Where) => arena === undefined || where.arena === arena;
+        const whole = projected(scenario, () => [history], options);
+        if (format === 'json')
+          writeJson({
+            ...replayJson(history, shown),
+            ...(whole === null ? {} : { projected: whole.json() }),
+          });
+        else if (format === 'mermaid') write(historyDiagram(history, drawn));
+        else if (format === 'dot') write(historyDot(history, drawn));
+        else
+          write(
+            `${replayText(history, { ...shown, events: options.events === true, paint: paint() })}${whole === null ? '' : `\n\n${whole.text()}`}\n\n${next(visible(name), scenario)}`,
+          );
+        if (history.outcomes.includes(0)) process.exitCode = 1;
+      },
+    );
 };

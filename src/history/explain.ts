@@ -79,6 +79,25 @@ const distinct = (lacks: readonly Lack[]): readonly Lack[] => [
   ...new Map(lacks.map((lack) => [`${lack.of} ${lack.says}`, lack])).values(),
 ];
 
+/** The rule that would move a place on just after an event, and its nearest witness there. */
+export const nearestOf = (
+  history: History,
+  where: Where,
+  index: number,
+  also: readonly string[] = [],
+): { readonly rule: Rule; readonly judged: Judged | null } => {
+  const asks = askedOf(history, stateBefore(history, index + 1), where, index);
+  // Where branches differ, the one that has not entered is the one whose entry is in question.
+  const [rule, asked] = asks.find(([one]) => one === history.reading.enters) ??
+    asks[0] ?? [history.reading.enters, null];
+  if (asked === null) return { rule, judged: null };
+  const witnesses = [...new Set([...also, ...rule.here(asked)])];
+  return {
+    rule,
+    judged: nearest(witnesses.flatMap((witness) => rule.judge(witness, asked) ?? [])),
+  };
+};
+
 /**
  * How a place stands just after an event (by default the last): the rule that would change it, its nearest witness,
  * and what we would need to know. What would have to have happened is a search of its own: `nearestChange`.
@@ -94,18 +113,7 @@ export const outlook = (
 ): Outlook => {
   checkPlace(history, where);
   const state = stateBefore(history, index + 1);
-  const asks = askedOf(history, state, where, index);
-  // Where branches differ, the one that has not entered is the one whose entry is in question.
-  const [rule, asked] = asks.find(([one]) => one === history.reading.enters) ??
-    asks[0] ?? [history.reading.enters, null];
-  const judged =
-    asked === null
-      ? null
-      : nearest(
-          [...new Set([...also, ...rule.here(asked)])].flatMap(
-            (witness) => rule.judge(witness, asked) ?? [],
-          ),
-        );
+  const { rule, judged } = nearestOf(history, where, index, also);
   const lacks = judged?.conditions.flatMap((condition) => condition.lacks) ?? [];
   return {
     where,

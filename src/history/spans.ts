@@ -44,18 +44,20 @@ const same = (a: readonly Stage[], b: readonly Stage[]): boolean =>
 /**
  * The spans of several places at once, in one pass over the history.
  *
+ * @param told the steps of the history, where they are at hand
  * @returns for each place, in the order given, its spans from first to last
  */
 export const spansOf = (
   history: History,
   places: readonly Where[],
+  told: Iterable<HistoryStep> = steps(history),
 ): readonly (readonly Span[])[] => {
   const open = places.map(
-    (where) => ({ stages: stagesIn(initial, where), from: null, begun: null }) as Opened,
+    (where): Opened => ({ stages: stagesIn(initial, where), from: null, begun: null }),
   );
   const done: Span[][] = places.map(() => []);
   let previous: State = initial;
-  for (const step of steps(history)) {
+  for (const step of told) {
     if (step.state === previous) continue;
     previous = step.state;
     places.forEach((where, i) => {

@@ -42,12 +42,17 @@ export const lightTheme: ChartTheme = {
   desecuritized: '#0b5d4b',
 };
 
-/** What every chart has in common. `aria: false`: the words stand beside the chart, not in it. */
-export const common = ({ ink, faint, line }: ChartTheme): VegaLiteSpec => ({
+/**
+ * What every chart has in common.
+ *
+ * @param alone whether the chart carries its description itself. In a report it does not: the words stand beside it.
+ */
+export const common = ({ ink, faint, line }: ChartTheme, alone = false): VegaLiteSpec => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   background: 'transparent',
   config: {
-    aria: false,
+    // Of single marks nothing is read out: hundreds of numbers without their rows say nothing.
+    ...(alone ? { mark: { aria: false } } : { aria: false }),
     font: 'system-ui, sans-serif',
     view: { stroke: null },
     axis: {
