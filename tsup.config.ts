@@ -7,6 +7,7 @@ const library = defineConfig({
     scenario: 'src/scenario.ts',
     cases: 'src/cases.ts',
     analysis: 'src/analysis.ts',
+    reading: 'src/reading.ts',
     render: 'src/render.ts',
     testing: 'src/testing.ts',
   },

@@ -12,13 +12,15 @@ export type { Balance, EventCount } from './analysis/chronology/balance.js';
 export type { Finding, Severity } from './analysis/chronology/finding.js';
 
 // A hypothesis, tested
+export type {
+  LevelTest,
+  LevelVerdict,
+  OutcomeStage,
+  TreatmentCounts,
+} from './analysis/hypothesis/level-test.js';
 export {
   type HypothesisTest,
-  type LevelTest,
-  type LevelVerdict,
-  type OutcomeStage,
   testHypothesis,
-  type TreatmentCounts,
 } from './analysis/hypothesis/test-hypothesis.js';
 export type { TestCondition, TestVerdict } from './analysis/hypothesis/condition.js';
 export type { Offset, SideCounts } from './analysis/hypothesis/around-treatment.js';
@@ -85,7 +87,13 @@ export {
   predictionRecord,
   type RelationSeen,
 } from './analysis/counterfactual/prediction-record.js';
-export { type PerObserver, perObserver, type Sight } from './history/observers.js';
+export {
+  type HoldsPerObserver,
+  holdsPerObserver,
+  type PerObserver,
+  perObserver,
+  type Sight,
+} from './history/observers.js';
 
 // Causes, in a model
 export { type StructuralModel, structuralModel } from './analysis/causation/structural-model.js';
@@ -174,3 +182,15 @@ export type {
   Text as ReportText,
 } from './analysis/report/document.js';
 export type { Picture as ReportPicture } from './analysis/report/picture.js';
+
+// Claims about the readings, searched
+export type { Claim, Past as ClaimPast, Turn as ClaimTurn } from './analysis/claims/claim.js';
+export type {
+  Limit as SearchLimit,
+  Searched as SearchedHistories,
+} from './analysis/claims/explore.js';
+export { type ClaimResult, claims, judgeClaims } from './analysis/claims/judge-claims.js';
+export {
+  type SmallestDifference,
+  smallestDifference,
+} from './analysis/claims/smallest-difference.js';

@@ -8,8 +8,8 @@
 
 // What it means: the readings
 export {
-  enteringRules,
-  leavingRules,
+  enteringReadings,
+  leavingReadings,
   pair,
   platformReading,
   type Reading,
@@ -17,6 +17,7 @@ export {
   readings,
   sourceOf,
 } from './theory/reading.js';
+export { enteringRules, leavingRules } from './theory/rules.js';
 export { printed } from './theory/printed.js';
 export { cited } from './theory/sources.js';
 
@@ -26,20 +27,25 @@ export { allSpans, type Span, spans } from './history/spans.js';
 export { type HistoryStep, indexOf, placesOf, stagesIn, stepAt, steps } from './history/step.js';
 export type { Where } from './history/where.js';
 export type { Label } from './history/label.js';
-export { holdsOf, type Projection } from './history/projection.js';
+export { holdsOf, type ProjectedSpan, projectedSpans } from './history/projection.js';
+export type { Projection, Transmission } from './history/projection-rule.js';
+export { transmissionsOf } from './history/transmission.js';
 export { rolesIn } from './history/role.js';
 export { type Mode, modeOf } from './theory/mode.js';
 export { stages } from './theory/spectrum.js';
 
 // Why, why not, and where readings part
 export { type Outlook, outlook, type Why, why } from './history/explain.js';
+export { compare, type Comparison } from './history/compare.js';
+export type { Parting } from './history/parting.js';
+export type { ReadingRow } from './history/reading-row.js';
 export {
-  compare,
-  compareReadings,
-  type Comparison,
-  type Parting,
-  type ReadingRow,
-} from './history/compare.js';
+  gradeIn,
+  highestPoint,
+  leavingGradeIn,
+  type PointReached,
+  type ScaleGrade,
+} from './history/grade.js';
 
 // The article's Table 1
 export { table1In } from './history/table1.js';

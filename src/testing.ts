@@ -12,6 +12,12 @@
 export { aFreeHistory, aHistory, anyHistory, aTold } from './testing/a-history.js';
 export { aWorld } from './testing/a-world.js';
 export { anAct } from './testing/an-act.js';
+export {
+  type BrokenLaw,
+  type CheckOptions,
+  checkReading,
+  type ReadingCheck,
+} from './testing/check-reading.js';
 export { type Law, laws } from './testing/laws.js';
 export { type Goal, prefixTo } from './testing/prefix.js';
 export { scenarioOf, stepsOf, type Told, type ToldEvent, type ToldStep } from './testing/told.js';

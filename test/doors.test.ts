@@ -8,25 +8,30 @@ import { pages, root } from './docs/page.js';
 
 /** The runtime names of every door. */
 const pinned: Readonly<Record<string, string>> = {
-  'securitization-theory': `OtherHistory advance allSpans back bookmark cited compare compareReadings cursor
-    enteringRules eventsIn fork formatDate forward holdsOf identityOf indexOf judgeTable1 leavingRules legalEvents
-    machine modeOf order outlook pair parseDate placesOf platformReading printed reach readingOf readings record redo
+  'securitization-theory': `OtherHistory advance allSpans back bookmark cited compare cursor
+    enteringReadings enteringRules eventsIn fork formatDate forward gradeIn highestPoint holdsOf identityOf indexOf
+    judgeTable1 leavingGradeIn leavingReadings leavingRules legalEvents
+    machine modeOf order outlook pair parseDate placesOf platformReading printed projectedSpans reach readingOf readings record redo
     replay resume rolesIn sides sourceOf spans stages stagesIn stateAt step stepAt steps table1In table1Modes toDate
-    toEvent trace undo why`,
+    toEvent trace transmissionsOf undo why`,
   'securitization-theory/scenario':
     'ScenarioError describeProblem fingerprint loadScenario parseScenario problemCodes serialise',
-  'securitization-theory/cases': 'cases factors jcpoa',
+  'securitization-theory/cases': 'cases detente factors hivAids iraq jcpoa murmansk',
   'securitization-theory/analysis': `Refused actualCauses agreement alphaInterval audit butFor causalModel
-    causalQuery causationBounds causesSideBySide classifyTest cohenKappa correlated counterfactual crossTable
-    factorial fleissKappa inus inusIn isActualCause krippendorffAlpha modelOf nearestChange patches perObserver
-    predictionRecord primeImplicants readChanges replacements reportOf responsibility scores sensitivity simulate structuralModel
+    causalQuery causationBounds causesSideBySide claims classifyTest cohenKappa correlated counterfactual crossTable
+    factorial fleissKappa holdsPerObserver inus inusIn isActualCause judgeClaims krippendorffAlpha modelOf nearestChange patches perObserver
+    predictionRecord primeImplicants readChanges replacements reportOf responsibility scores sensitivity simulate smallestDifference structuralModel
     testHypothesis weigh weighingOf whatIf whyNot`,
-  'securitization-theory/render': `actSentence agreementText auditText comparisonJson comparisonText factorialJson
-    factorialText historyDiagram hypothesisJson hypothesisText lightTheme machineDiagram machineSources mermaidText
-    pageTheme readingJson replayJson replayText reportCharts reportHtml reportMarkdown
+  'securitization-theory/reading': `aClaim aMeasure aMove absence assent both canAuthorise causallyLinked coded contextHas
+    defineReading entering enteringRule every formallyInMeasures inEitherDimension inIdentification inMeasures inSetting
+    leaving leavingRule no ofStream ordered restsOn significant someMeasure someOne speakerHasAuthority speakerHasCapital
+    unknown vector yes yesOrNo`,
+  'securitization-theory/render': `actSentence agreementText auditText claimsJson claimsText differenceJson differenceText comparisonChart comparisonCsv comparisonJson comparisonText dotText
+    factorialJson factorialText historyDiagram historyDot hypothesisJson hypothesisText lightTheme machineDiagram machineDot
+    machineSources machineXstate machines mermaidText pageTheme placeXstate readingJson replayJson replayText reportCharts reportHtml reportMarkdown
     stageWords table1Json unpainted visible weighingText whatIfJson whatIfText whyJson whyText`,
   'securitization-theory/testing': `aFreeHistory aHistory aTold aWorld anAct anyHistory candidateActs candidateTypes
-    laws prefixTo scenarioOf stepsOf`,
+    checkReading laws prefixTo scenarioOf stepsOf`,
 };
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/).sort();

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { cases } from '../cases.js';
 import { visible } from '../render/visible.js';
+import { counted } from '../scenario/counted.js';
 import { type ParsedScenario, parseScenario } from '../scenario/parse.js';
 import { describeProblem } from '../scenario/problem.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { counted } from './count.js';
 import { Failure } from './failure.js';
 
 const read = (file: string): string => {

@@ -5,9 +5,11 @@ import { agreementCommand } from './agreement.js';
 import { auditCommand } from './audit.js';
 import { casesCommand } from './cases.js';
 import { checkCommand } from './check.js';
+import { claimsCommand, differenceCommand } from './claims.js';
 import { compareCommand } from './compare.js';
 import { Failure } from './failure.js';
 import { hypothesisCommand } from './hypothesis.js';
+import { machineCommand } from './machine.js';
 import { readingsCommand } from './readings.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
@@ -35,11 +37,14 @@ export const programOf = (version: string): Command => {
     replayCommand,
     whyCommand,
     compareCommand,
+    differenceCommand,
+    claimsCommand,
     auditCommand,
     hypothesisCommand,
     whatIfCommand,
     agreementCommand,
     reportCommand,
+    machineCommand,
     checkCommand,
   ])
     add(program);

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { readingJson } from '../render/json.js';
 import { printedRule } from '../theory/printed.js';
-import { enteringRules, leavingRules, readings } from '../theory/reading.js';
+import { readings } from '../theory/reading.js';
+import { enteringRules, leavingRules } from '../theory/rules.js';
 import { formatOption } from './options.js';
 import { paint, write, writeJson } from './output.js';
 

@@ -8,6 +8,7 @@ import {
   type Evidence,
   layerOptions,
   readingsNamed,
+  readingsWords,
   withLayerOptions,
 } from './options.js';
 import { write } from './output.js';
@@ -32,7 +33,7 @@ export const reportCommand = (program: Command): void => {
       .argument('<case|file>', 'a case, a scenario file, or - for standard input')
       .description('write a report on a case: one page of HTML, Markdown and JSON')
       .requiredOption('--out <folder>', 'where to write the three files; it is made if need be')
-      .option('--readings <a,b>', 'the readings, separated by commas; or all', 'R2,R3,R15,R16'),
+      .option('--readings <a,b>', readingsWords, 'R2,R3,R15,R16'),
   )
     .option('--force', 'overwrite files of these names that are no report')
     .addHelpText('after', '\nExample:\n  securitization report jcpoa --out report')

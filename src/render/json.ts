@@ -1,5 +1,4 @@
 /** Histories as plain JSON: what the command line prints with `--format json`. Dates are EDTF texts. */
-import type { Comparison, ReadingRow } from '../history/compare.js';
 import type { History } from '../history/history.js';
 import { identityOf } from '../history/identity.js';
 import { type Span, spansOf } from '../history/spans.js';
@@ -11,12 +10,13 @@ import type { Act, Stage } from '../theory/act.js';
 import type { FuzzyDate } from '../theory/date.js';
 import { partsOf } from '../theory/place.js';
 import { type Reading, sourceOf } from '../theory/reading.js';
-import type { ConditionAnswered, Judged } from '../theory/rule.js';
+import type { Judged } from '../theory/rule.js';
 import { cited } from '../theory/sources.js';
 import type { Table1Mode } from '../theory/table1.js';
 import { actSentence, eventIds } from './sentence.js';
 
-const edtf = (date: FuzzyDate | null): string | null => date?.text ?? null;
+/** A date as its EDTF text. */
+export const edtf = (date: FuzzyDate | null): string | null => date?.text ?? null;
 /** One stage is a text; several possible ones are a list, in the order of the spectrum. */
 export const stageJson = (stages: readonly Stage[]): Stage | readonly Stage[] =>
   stages.length === 1 && stages[0] !== undefined ? stages[0] : stages;
@@ -43,7 +43,8 @@ export const spanJson = ({ stages, from, to, begun, ended }: Span) => ({
   ended,
 });
 
-const conditionsJson = (judged: Judged, where: Where) =>
+/** The conditions of a rule, as asked of a witness in a place. */
+export const conditionsJson = (judged: Judged, where: Where) =>
   judged.conditions.map(({ says, source, verdict, metBy, lacks }) => ({
     rule: judged.rule,
     ...where,
@@ -158,48 +159,5 @@ export const whyJson = (
         is: actSentence(one.is),
       })),
     },
-  })),
-});
-
-const saysOf = (conditions: readonly ConditionAnswered[]) =>
-  conditions.map(({ says, source, metBy }) => ({
-    says,
-    source: cited(source),
-    metBy: eventIds(metBy),
-  }));
-
-const rowJson = (row: ReadingRow) => ({
-  reading: row.reading,
-  issue: row.issue,
-  arena: row.arena,
-  verdict: row.verdict,
-  date: edtf(row.date),
-  event: row.event,
-  left: edtf(row.left),
-  leftAt: row.leftAt,
-  satisfied: saysOf(row.satisfied),
-  missing: saysOf(row.missing),
-  unknown: saysOf(row.unknown),
-});
-
-/** What several readings make of one scenario. */
-export const comparisonJson = (scenario: string, { rows, partings }: Comparison) => ({
-  scenario,
-  rows: rows.map(rowJson),
-  partings: partings.map(({ readings, parting }) => ({
-    readings,
-    event: parting?.events[0] ?? parting?.events[1] ?? null,
-    issue: parting?.where?.issue ?? null,
-    arena: parting?.where?.arena ?? null,
-    stages: parting?.stages.map(stageJson) ?? null,
-    says: parting?.says ?? 'they never part',
-    conditions:
-      parting?.asked.map((asked) =>
-        parting.where === null
-          ? []
-          : asked.flatMap((judged) =>
-              conditionsJson(judged, parting.where ?? { issue: '', arena: '' }),
-            ),
-      ) ?? [],
   })),
 });

@@ -1,10 +1,8 @@
 /** Acts, conditions and stages as sentences. Words are made here, at the edge, from the records that travel. */
+import { listed } from '../scenario/listed.js';
 import type { Act, Stage } from '../theory/act.js';
 import type { Moment } from '../theory/world.js';
 import { visible } from './visible.js';
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** Possible stages in words: `securitized`, or `politicized or securitized (undecided)`. */
 export const stageWords = (stages: readonly Stage[]): string =>
@@ -27,21 +25,31 @@ const dimension = (act: { readonly dimension: string }): string =>
 const recognised = (by: 'all' | readonly string[] | undefined): string => {
   if (by === undefined) return '';
   if (by === 'all') return ', recognised by all';
-  return `, recognised by ${by.length === 0 ? 'nobody' : list(by)}`;
+  return `, recognised by ${by.length === 0 ? 'nobody' : listed(by)}`;
 };
+
+/** What a coded truth value adds; nothing where it is not coded. */
+const tri = (value: boolean | undefined, yes: string, no: string): string =>
+  value === undefined ? '' : value ? yes : no;
 
 const sentence = (act: Act): string => {
   switch (act.type) {
     case 'issue-raised':
-      return `${act.issue} is raised in ${list(act.arenas)}`;
+      return `${act.issue} is raised in ${listed(act.arenas)}`;
     case 'issue-shelved':
-      return `${act.issue} is shelved in ${list(act.arenas)}`;
+      return `${act.issue} is shelved in ${listed(act.arenas)}`;
     case 'issue-technified':
-      return `${act.issue} is handed to experts in ${list(act.arenas)}`;
+      return `${act.issue} is handed to experts in ${listed(act.arenas)}`;
     case 'issue-silenced':
-      return `${act.issue} drops out of discourse in ${list(act.arenas)}`;
+      return `${act.issue} drops out of discourse in ${listed(act.arenas)}`;
+    case 'issue-bargained':
+      return `${act.issue} is bargained over in ${listed(act.arenas)}${tri(act.ordinary, ', as ordinary politics', ', beyond ordinary politics')}`;
+    case 'window-opened':
+      return `a window opens for ${act.issue} in ${listed(act.arenas)}`;
+    case 'window-closed':
+      return `the window for ${act.issue} closes in ${listed(act.arenas)}`;
     case 'move-made': {
-      const to = act.addressees === undefined ? '' : ` to ${list(act.addressees)}`;
+      const to = act.addressees === undefined ? '' : ` to ${listed(act.addressees)}`;
       const unknown = act.addressees === undefined ? '; to whom is not coded' : '';
       const how =
         act.sign === '-'
@@ -59,6 +67,8 @@ const sentence = (act: Act): string => {
       return `the move ${act.move} lapses`;
     case 'move-superseded':
       return `the move ${act.move} is superseded by ${act.by}`;
+    case 'context-observed':
+      return `the move ${act.move} meets a setting: resonance ${act.resonance ?? 'not coded'}, embeddedness ${act.embeddedness ?? 'not coded'} (0 to 3)`;
     case 'audience-accepted':
       return `${act.audience} accepts ${act.move}, ${dimension(act)}${act.support === undefined ? '' : ` (${act.support} support)`}${indirectly(act)}`;
     case 'audience-partly-accepted':
@@ -79,7 +89,7 @@ const sentence = (act: Act): string => {
           ? ''
           : act.breaks.length === 0
             ? ', breaking no rule'
-            : `, breaking: ${list(act.breaks)}`;
+            : `, breaking: ${listed(act.breaks)}`;
       return `the measure ${act.measure} is enacted in ${act.arena}${breaks}${act.justifiedBy === undefined ? '' : `, justified by ${act.justifiedBy}`}`;
     }
     case 'measure-suspended':
@@ -89,7 +99,7 @@ const sentence = (act: Act): string => {
     case 'measure-routinised':
       return `the measure ${act.measure} becomes routine`;
     case 'measure-terminated':
-      return `the measure ${act.measure} ends`;
+      return `the measure ${act.measure} ends${act.because === undefined ? '' : `, justified by ${act.because}`}`;
     case 'measure-justified':
       return `${act.by} justifies ${act.measure} by ${act.ground}`;
     case 'relation-changed': {
@@ -106,13 +116,17 @@ const sentence = (act: Act): string => {
       return `the file passes to ${act.to} from ${act.from}${held}`;
     }
     case 'component-marked':
-      return `${act.component} of Table 1 is marked ${act.grade} in ${list(act.arenas)}`;
+      return `${act.component} of Table 1 is marked ${act.grade} in ${listed(act.arenas)}`;
     case 'clause-agreed':
       return `${act.arena} agrees in advance on a return (${act.clause})`;
     case 'clause-triggered':
       return `${act.by} triggers ${act.clause}${recognised(act.recognisedBy)}`;
+    case 'clause-lapsed':
+      return `${act.clause} lapses untriggered`;
     case 'practice-observed':
-      return `${act.agent} follows a practice in ${act.arena}`;
+      return `${act.agent} follows a practice in ${act.arena}${act.kind === undefined ? '' : ` (${act.kind})`}`;
+    case 'institution-observed':
+      return `${act.issue} is institutionalised in ${act.arena} (${act.indicator}${act.agent === undefined ? '' : `, by ${act.agent}`})`;
     case 'evidence-doubted':
       return `${act.by} doubts the evidence`;
     case 'stage-claimed':

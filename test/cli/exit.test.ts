@@ -31,6 +31,20 @@ test.each([
   ],
   ['one reading to compare', ['compare', 'jcpoa', '--readings', 'R2']],
   ['an unknown reading to compare', ['compare', 'jcpoa', '--readings', 'R2,R99']],
+  ['the same reading twice to compare', ['compare', 'jcpoa', '--readings', 'R2,R2/D2']],
+  ['an unknown projection', ['compare', 'jcpoa', '--readings', 'R2,R3', '--project', 'most']],
+  ['an arena behind any', ['replay', 'jcpoa', '--project', 'any:unsc']],
+  ['a formal arena that there is not', ['replay', 'jcpoa', '--project', 'formal:moon']],
+  ['a projection without its arena', ['replay', 'jcpoa', '--project', 'formal']],
+  ['weights without a sum', ['replay', 'jcpoa', '--project', 'weighted:unsc=2']],
+  ['a weight that is no number', ['replay', 'jcpoa', '--project', 'weighted:unsc=x:1']],
+  ['half a weight', ['replay', 'jcpoa', '--project', 'weighted:unsc=0.5:1']],
+  ['an arena weighed twice', ['replay', 'jcpoa', '--project', 'weighted:unsc=1,unsc=2:1']],
+  ['a sum of nothing', ['replay', 'jcpoa', '--project', 'weighted:unsc=1:0']],
+  [
+    'a projection as a picture',
+    ['compare', 'jcpoa', '--readings', 'R2,R3', '--project', 'any', '--format', 'svg'],
+  ],
   ['an unknown arena to compare', ['compare', 'jcpoa', '--readings', 'R2,R3', '--arena', 'un']],
 ])('%s is bad usage: 2, and nothing on standard output', (_, args) => {
   const { out, err, exit } = securitization(args);
@@ -46,6 +60,8 @@ test.each([
   ['an observer', ['replay', 'jcpoa', '--observer', 'china'], 'russian-state'],
   ['an observer almost', ['replay', 'jcpoa', '--observer', 'irann'], 'did you mean iran?'],
   ['a case', ['replay', 'jcpao'], 'jcpoa'],
+  ['a projection', ['replay', 'jcpoa', '--project', 'most'], 'formal:unsc'],
+  ['an arena of a projection', ['replay', 'jcpoa', '--project', 'formal:moon'], 'us-executive'],
 ])('whoever names %s that there is not is told what there is', (_, args, known) => {
   expect(securitization(args).err).toContain(known);
 });

@@ -9,11 +9,14 @@ const commands = [
   'replay',
   'why',
   'compare',
+  'difference',
+  'claims',
   'audit',
   'hypothesis',
   'what-if',
   'agreement',
   'report',
+  'machine',
   'check',
 ];
 

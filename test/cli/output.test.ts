@@ -59,6 +59,22 @@ test('the same question gets the same bytes', () => {
   expect(securitization(args)).toEqual(securitization(args));
 });
 
+test('a comparison is also a table, a chart and a drawing, each of one piece', () => {
+  const as = (format: string) =>
+    securitization(['compare', 'jcpoa', '--readings', 'R2,R3', '--format', format]);
+  const [csv, chart, svg] = ['csv', 'vega-lite', 'svg'].map(as);
+  for (const one of [csv, chart, svg]) expect(one).toMatchObject({ err: '', exit: 0 });
+  // A head and two readings in thirteen places; the last line ends too.
+  expect(csv?.out.split('\r\n')).toHaveLength(1 + 2 * 13 + 1);
+  expect(JSON.parse(chart?.out ?? '')).toMatchObject({
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: { text: expect.stringContaining('Ever securitized?') },
+  });
+  expect(svg?.out).toMatch(/^<svg [^>]*role="img"[^>]*>\n<title [^>]*>Ever securitized\?/);
+  expect(svg?.out.trimEnd()).toMatch(/<\/svg>$/);
+  expect(svg?.out).not.toMatch(/<script|href=|url\(http/);
+});
+
 test('a dash is standard input', () => {
   const input = readFileSync(new URL('../../src/cases/jcpoa.json', import.meta.url), 'utf8');
   const args = ['--format', 'json', '--arena', 'unsc'];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { auditPage } from '../tools/audit.mjs';
+import { claimsPage } from '../tools/claims.mjs';
 import { machinesPage } from '../tools/machines.mjs';
 import { problemsPage } from '../tools/problems.mjs';
 import { readingsPage } from '../tools/readings.mjs';
@@ -25,4 +26,10 @@ test('the listed problems are the problems that can be found (node test/tools/pr
 
 test('the listed rules of the audit are the rules that run (node test/tools/audit.mjs)', async () => {
   expect(page('audit.md')).toBe(await auditPage());
+});
+
+test('the claims are those that the readings that run bear out (node test/tools/claims.mjs)', {
+  timeout: 300_000,
+}, async () => {
+  expect(page('claims.md')).toBe(await claimsPage());
 });

@@ -7,6 +7,7 @@ import {
   type ReportTable,
 } from '../../analysis/report/document.js';
 import type { Picture } from '../../analysis/report/picture.js';
+import { describedSvg } from '../described-svg.js';
 import { cellHtml, textHtml } from './html-inline.js';
 import { htmlText } from './html-text.js';
 
@@ -71,25 +72,16 @@ const table = (shown: ReportTable): string => {
   ].join('\n');
 };
 
-/** Takes the outermost tag of a drawing off, and reads its size. */
-const opened = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/;
-
 const picture = (shown: Picture, drawings: Drawings): string => {
-  const svg = drawings[shown.id];
-  const size = svg === undefined ? null : opened.exec(svg);
+  const drawing = drawings[shown.id];
+  const svg = drawing === undefined ? null : describedSvg(shown, drawing);
   const there = `<a href="#table:${htmlText(shown.table)}">The same in a table</a>`;
-  if (svg === undefined || size === null)
-    return `<p class="method">No picture is drawn here. ${there}</p>`;
-  const [open, width = '', height = ''] = size;
+  if (svg === null) return `<p class="method">No picture is drawn here. ${there}</p>`;
   const id = htmlText(shown.id);
   return [
     '<figure>',
     `<div class="scroll" role="region" tabindex="0" aria-labelledby="figure:${id}">`,
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title:${id}" aria-describedby="desc:${id}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title id="title:${id}">${htmlText(shown.title)}</title>`,
-    `<desc id="desc:${id}">${htmlText(shown.describes)}</desc>`,
-    `<g aria-hidden="true">${svg.slice(open.length).replace(/<\/svg>\s*$/, '')}</g>`,
-    '</svg>',
+    svg,
     '</div>',
     `<figcaption id="figure:${id}"><strong>${htmlText(shown.title)}.</strong> ${htmlText(shown.describes)} ${there}</figcaption>`,
     '</figure>',
