@@ -277,8 +277,8 @@ export const faults = [
   fault(
     'it consolidates under an open claim',
     'theory/shared-conclusions.ts',
-    'pending || open ? no',
-    'pending ? no',
+    'if (pending || open) return no;',
+    'if (pending) return no;',
   ),
   fault(
     'one retraction undoes what two founded',
