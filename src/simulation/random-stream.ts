@@ -6,6 +6,9 @@ import type { Block } from './philox.js';
 
 /** How many different words there are. */
 const words = 4_294_967_296;
+/** How many different fractions there are, 2^53, and how many for each value of their upper 27 bits, 2^26. */
+const fractions = 9_007_199_254_740_992;
+const lowHalf = 67_108_864;
 
 const turned = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
@@ -56,5 +59,39 @@ export class RandomStream {
     let drawn = this.next();
     while (drawn >= fair) drawn = this.next();
     return drawn % count;
+  }
+
+  /**
+   * A number from 0 to below 1: one of the 2^53 that lie evenly, each as likely. Two words are drawn; the upper 27 bits
+   * of the first come before the upper 26 of the second.
+   *
+   * @example stream.fraction() // 0.5 on average
+   */
+  fraction(): number {
+    const high = this.next() >>> 5;
+    const low = this.next() >>> 6;
+    return (high * lowHalf + low) / fractions;
+  }
+
+  /**
+   * Whether something happens whose probability is `p`: never for 0, always for 1. Two words are drawn either way.
+   *
+   * @throws RangeError unless `p` is from 0 to 1
+   * @example stream.chance(0.3) // true three times in ten
+   */
+  chance(p: number): boolean {
+    if (!(p >= 0 && p <= 1))
+      throw new RangeError(`expected a probability from 0 to 1, received ${p}`);
+    return this.fraction() < p;
+  }
+
+  /**
+   * Fills an array with fractions, as many calls of {@link RandomStream.fraction} would.
+   *
+   * @example stream.fill(new Float64Array(1000))
+   */
+  fill(places: Float64Array): Float64Array {
+    for (let at = 0; at < places.length; at += 1) places[at] = this.fraction();
+    return places;
   }
 }
