@@ -4,6 +4,9 @@
  * A bounded breadth-first search over the library's own step: what it finds is a shortest answer among the candidates,
  * and when it finds none it says within which bound. Candidates are acts over the declared ids and one fresh id of a
  * kind, of the types that the rule reads; they are added as one event just after the one asked about.
+ *
+ * What brought the rule nearer is extended first. Only if nothing is found so is what left it as near extended too: a
+ * rule about all of several measures (D4) is no nearer when one of them ends, and holds when the last one does.
  */
 import type { Act, ActType } from '../theory/act.js';
 import { candidateActs } from '../theory/candidate.js';
@@ -38,7 +41,10 @@ export interface Change {
 
 /** How to search. */
 export interface SearchOptions {
-  /** Try only acts that concern the place, and extend only what brought its rule nearer. `false` tries everything. */
+  /**
+   * Try only acts that concern the place, and extend what brought its rule nearer; if that finds nothing, also what left
+   * it as near, and never what took it farther. `false` tries everything.
+   */
   readonly pruned?: boolean;
   /** The most changes to try. */
   readonly limit?: number;
@@ -82,6 +88,9 @@ interface Tried {
   readonly added: readonly Act[];
   readonly altered: readonly Alteration[];
 }
+
+/** A change that may be extended, and how near it brought the rule. */
+type Open = readonly [change: Tried, near: number];
 
 /** The changes one act away: with nothing changed yet, an act altered; else one act more in the added event. */
 function* oneMore(
@@ -135,22 +144,31 @@ export const nearestChange = (
     return { found: found !== null, goal, rule: rule.id, added, altered, bound, tried, stopped };
   };
 
-  let level: readonly (readonly [Tried, number])[] = [
-    [{ base: start, state: start, added: [], altered: [] }, near(start)],
-  ];
-  for (let depth = 0; depth < bound; depth += 1) {
-    const next: (readonly [Tried, number])[] = [];
-    for (const [from, was] of level) {
-      for (const change of oneMore(history, where, index, rule, now, pruned, from)) {
-        if (tried >= limit) return answer(null, true);
-        tried += 1;
-        if (allAre(change.state, where, goal)) return answer(change);
-        if (depth + 1 === bound) continue;
-        const is = near(change.state);
-        if (!pruned || is > was) next.push([change, is]);
+  // By the number of acts: what to extend first, and what to extend only when that has found nothing.
+  const nearer: Open[][] = [[[{ base: start, state: start, added: [], altered: [] }, near(start)]]];
+  const asNear: Open[][] = [];
+  const sorted = (change: Tried, was: number, open: Open[], later: Open[]): void => {
+    const is = near(change.state);
+    if (!pruned || is > was) open.push([change, is]);
+    else if (is === was) later.push([change, is]);
+  };
+  /** Extends what is open, fewest acts first; what is as near as it was goes to `later`, which may be the same. */
+  const pass = (open: Open[][], later: Open[][]): Change | null => {
+    for (let depth = 0; depth < bound; depth += 1) {
+      const next = open[depth + 1] ?? [];
+      open[depth + 1] = next;
+      const nextLater = later[depth + 1] ?? [];
+      later[depth + 1] = nextLater;
+      for (const [from, was] of open[depth] ?? []) {
+        for (const change of oneMore(history, where, index, rule, now, pruned, from)) {
+          if (tried >= limit) return answer(null, true);
+          tried += 1;
+          if (allAre(change.state, where, goal)) return answer(change);
+          if (depth + 1 < bound) sorted(change, was, next, nextLater);
+        }
       }
     }
-    level = next;
-  }
-  return answer(null);
+    return null;
+  };
+  return pass(nearer, asNear) ?? pass(asNear, asNear) ?? answer(null);
 };

@@ -75,6 +75,40 @@ describe('what would have to have happened', () => {
     expect(types(change)).toEqual(['move-made', 'audience-accepted']);
   });
 
+  test('under D4 every one of two measures has to end, though ending one alone brings it no nearer', () => {
+    const scenario = drought(
+      [
+        told('e1', '2001', claim('m')),
+        told('e2', '2002', accepts('m')),
+        told('e3', '2003', enacts('x'), enacts('y')),
+      ],
+      everythingSearched,
+    );
+    const change = last('R2/D4', scenario);
+    expect(change).toMatchObject({ found: true, goal: 'left', rule: 'D4', altered: [] });
+    expect(
+      change.added.map((act) => [act.type, 'measure' in act ? act.measure : '']).sort(),
+    ).toEqual([
+      ['measure-terminated', 'x'],
+      ['measure-terminated', 'y'],
+    ]);
+    expect(last('R2/D4', scenario, 1).found).toBe(false);
+  });
+
+  test('a search that may try no more than its limit stops at it, on whichever pass it is', () => {
+    const scenario = drought(
+      [told('e1', '2001', claim('m')), told('e2', '2002', accepts('m'), enacts('x'), enacts('y'))],
+      everythingSearched,
+    );
+    const { tried } = last('R2/D4', scenario);
+    for (let limit = 1; limit < tried; limit += 1)
+      expect(last('R2/D4', scenario, 3, { limit })).toMatchObject({
+        found: false,
+        stopped: true,
+        tried: limit,
+      });
+  });
+
   test('Table 1 from nothing needs seven marks, which no search within three finds; it says so', () => {
     const scenario = drought(
       [told('e1', '2001', claim('m')), told('e2', '2002', accepts('m'))],

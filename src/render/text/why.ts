@@ -25,7 +25,7 @@ const changeLines = ({
   if (!found) {
     const limit = stopped ? `; the search stopped after ${tried} tries` : '';
     return [
-      `      no change was found within ${bound} added or altered acts, each bringing it nearer, that would make it ${goalWords[goal]} by ${rule}${limit}`,
+      `      no change was found within ${bound} added or altered acts, none taking it farther, that would make it ${goalWords[goal]} by ${rule}${limit}`,
     ];
   }
   return [
