@@ -1,5 +1,5 @@
 /** How the people who accept become one answer of their audience: data, as it stands in a file. */
-import type { Distribution } from './distribution.js';
+import type { BoundedDistribution } from './distribution.js';
 
 /**
  * Moral support, by how many accept: `accepted` where at least that share of the people does, `partly-accepted` where
@@ -30,7 +30,7 @@ export interface VoteRule {
   readonly kind: 'vote';
   readonly majority: 'simple' | 'absolute' | 'unanimous' | number;
   readonly quorum?: number;
-  readonly abstains?: Distribution;
+  readonly abstains?: BoundedDistribution;
   readonly veto?: readonly string[];
 }
 

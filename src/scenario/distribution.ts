@@ -27,3 +27,10 @@ export type Distribution =
       readonly kind: 'shares';
       readonly of: readonly { readonly share: number; readonly value: number }[];
     };
+
+/**
+ * How a trait is spread that lies from 0 to 1: any distribution but the normal one, which has no bounds.
+ *
+ * @example const open: BoundedDistribution = { kind: 'uniform', from: 0, to: 0.5 };
+ */
+export type BoundedDistribution = Exclude<Distribution, { readonly kind: 'normal' }>;

@@ -13,3 +13,5 @@ export const mostProblems = 1000;
 export const mostValues = 1_000_000;
 /** Items of any list, events among them. */
 export const mostItems = 100_000;
+/** People of a population. A simulation keeps some fifty bytes a person, and more for ties. */
+export const mostPeople = 10_000_000;

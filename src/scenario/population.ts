@@ -6,7 +6,7 @@
 import type { Coding, Dimension } from '../theory/act.js';
 import type { Acceptance } from './acceptance.js';
 import type { AnswerRule } from './answer-rule.js';
-import type { Distribution } from './distribution.js';
+import type { BoundedDistribution, Distribution } from './distribution.js';
 import type { Ties } from './ties.js';
 
 /** Some of the people, with traits of their own; a trait left out is as in the whole population. */
@@ -15,9 +15,9 @@ export interface PopulationGroup {
   /** How many people. */
   readonly size: number;
   readonly threshold?: Distribution;
-  readonly receptivity?: Distribution;
-  readonly trust?: Distribution;
-  readonly stubbornness?: Distribution;
+  readonly receptivity?: BoundedDistribution;
+  readonly trust?: BoundedDistribution;
+  readonly stubbornness?: BoundedDistribution;
 }
 
 /** How much weight an actor's word has with the population, from 0 to 1. */
@@ -58,11 +58,11 @@ export interface Population {
   /** The share of those heard who must accept before a person does; below 0 at once, above 1 never. */
   readonly threshold: Distribution;
   /** How open a person is to the claim, from 0 to 1. */
-  readonly receptivity: Distribution;
+  readonly receptivity: BoundedDistribution;
   /** How far a person trusts those who speak, from 0 to 1. Absent: 1. */
-  readonly trust?: Distribution;
+  readonly trust?: BoundedDistribution;
   /** How far a person keeps to an opinion against others', from 0 to 1. Absent: 0. */
-  readonly stubbornness?: Distribution;
+  readonly stubbornness?: BoundedDistribution;
   /** An actor not named has 1. */
   readonly authority?: readonly Authority[];
   /** A move not named has 1. */

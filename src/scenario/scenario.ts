@@ -7,10 +7,16 @@
 import type { Act, ActType, Basis, Coding, Level, Sign } from '../theory/act.js';
 import type { Actor, Arena, Audience, Issue, Referent } from './declared.js';
 import type { Hypothesis } from './hypothesis.js';
+import type { Population } from './population.js';
 import type { CodedWeighing } from './weighing.js';
 
+export type * from './acceptance.js';
+export type * from './answer-rule.js';
 export type * from './declared.js';
+export type * from './distribution.js';
 export type * from './hypothesis.js';
+export type * from './population.js';
+export type * from './ties.js';
 export type * from './weighing.js';
 
 /** A work cited. */
@@ -39,6 +45,8 @@ export interface Source {
 export interface Searched {
   readonly arena: string;
   readonly acts: readonly ActType[];
+  /** Only these audiences' answers were looked for. Absent: everybody's in the arena. */
+  readonly audiences?: readonly string[];
   /** EDTF dates; absent: open on that side. */
   readonly from?: string;
   readonly to?: string;
@@ -195,4 +203,6 @@ export interface Scenario {
   readonly links?: readonly Link[];
   readonly hypotheses?: readonly Hypothesis[];
   readonly weighings?: readonly CodedWeighing[];
+  /** The people who stand for audiences in a simulation. */
+  readonly populations?: readonly Population[];
 }
