@@ -91,7 +91,28 @@ export class RandomStream {
    * @example stream.fill(new Float64Array(1000))
    */
   fill(places: Float64Array): Float64Array {
-    for (let at = 0; at < places.length; at += 1) places[at] = this.fraction();
+    // The steps of `next`, on variables: twice as fast as calls that read and write the fields.
+    let [a, b, c, d] = [this.#a, this.#b, this.#c, this.#d];
+    for (let at = 0; at < places.length; at += 1) {
+      const high = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 5;
+      let shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = turned(d, 11);
+      const low = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 6;
+      shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = turned(d, 11);
+      places[at] = (high * lowHalf + low) / fractions;
+    }
+    [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
     return places;
   }
 }
