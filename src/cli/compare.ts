@@ -68,6 +68,7 @@ const run = async (name: string, options: Options): Promise<void> => {
     const projection = whole === null ? '' : `\n\n${whole.text()}`;
     write(`${comparisonText(comparison, paint())}${projection}${table1Line(table1)}`);
   }
+  if (comparison.refused.length > 0) process.exitCode = 1;
 };
 
 export const compareCommand = (program: Command): void => {

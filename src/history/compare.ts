@@ -1,6 +1,7 @@
 /** Comparing: where two histories part, and what several readings make of one scenario. */
 import type { Scenario } from '../scenario/scenario.js';
 import type { Reading } from '../theory/reading.js';
+import type { Refusal } from '../theory/refusal.js';
 import { type History, type ReplayOptions, replay } from './history.js';
 import { type Parting, partingOf } from './parting.js';
 import { type ReadingRow, rowsOf } from './reading-row.js';
@@ -16,7 +17,20 @@ export interface Comparison {
     readonly readings: readonly [string, string];
     readonly parting: Parting | null;
   }[];
+  /** The events that were refused, with every reason. What is refused are facts, so it is the same under every reading. */
+  readonly refused: readonly RefusedEvent[];
 }
+
+/** An event that was refused, and why. */
+export interface RefusedEvent {
+  readonly event: string;
+  readonly refusals: readonly Refusal[];
+}
+
+const refusedOf = (told: readonly HistoryStep[]): readonly RefusedEvent[] =>
+  told.flatMap(({ event, outcome, refusals }) =>
+    outcome === 'refused' ? [{ event: event.id, refusals }] : [],
+  );
 
 const everywhere = (): boolean => true;
 
@@ -41,7 +55,7 @@ const sideBySide = (
         parting: partingOf(first[0], history, places, first[1], told),
       });
   }
-  return { rows, partings };
+  return { rows, partings, refused: first === null ? [] : refusedOf(first[1]) };
 };
 
 const isScenario = (one: Scenario | History): one is Scenario => 'events' in one;
@@ -50,7 +64,7 @@ const areReadings = (other: History | readonly Reading[]): other is readonly Rea
 
 /**
  * What several readings make of one scenario: for each reading and place a row with the verdict, its date, the
- * conditions that decide and the grade; and where each reading parts from the first.
+ * conditions that decide and the grade; where each reading parts from the first; and which events were refused.
  *
  * @param options which layer of evidence to take, and for whom
  * @param only the places to look at; by default all

@@ -4,7 +4,7 @@ import type { ScaleGrade } from '../history/grade.js';
 import type { ReadingRow } from '../history/reading-row.js';
 import type { ConditionAnswered } from '../theory/rule.js';
 import { cited } from '../theory/sources.js';
-import { conditionsJson, edtf, stageJson } from './json.js';
+import { conditionsJson, edtf, reasonJson, stageJson } from './json.js';
 import { eventIds } from './sentence.js';
 
 const saysOf = (conditions: readonly ConditionAnswered[]) =>
@@ -44,7 +44,7 @@ const rowJson = (row: ReadingRow) => ({
 });
 
 /** What several readings make of one scenario. */
-export const comparisonJson = (scenario: string, { rows, partings }: Comparison) => ({
+export const comparisonJson = (scenario: string, { rows, partings, refused }: Comparison) => ({
   scenario,
   rows: rows.map(rowJson),
   partings: partings.map(({ readings, parting }) => ({
@@ -63,4 +63,5 @@ export const comparisonJson = (scenario: string, { rows, partings }: Comparison)
             ),
       ) ?? [],
   })),
+  refused: refused.map(({ event, refusals }) => ({ event, reasons: refusals.map(reasonJson) })),
 });

@@ -10,6 +10,7 @@ import type { Act, Stage } from '../theory/act.js';
 import type { FuzzyDate } from '../theory/date.js';
 import { partsOf } from '../theory/place.js';
 import { type Reading, sourceOf } from '../theory/reading.js';
+import type { Refusal } from '../theory/refusal.js';
 import type { Judged } from '../theory/rule.js';
 import { cited } from '../theory/sources.js';
 import type { Table1Mode } from '../theory/table1.js';
@@ -43,6 +44,9 @@ export const spanJson = ({ stages, from, to, begun, ended }: Span) => ({
   ended,
 });
 
+/** One reason why an event was refused. */
+export const reasonJson = ({ code, path, says }: Refusal) => ({ code, path, says });
+
 /** The conditions of a rule, as asked of a witness in a place. */
 export const conditionsJson = (judged: Judged, where: Where) =>
   judged.conditions.map(({ says, source, verdict, metBy, lacks }) => ({
@@ -74,7 +78,7 @@ const stepJson = (
   labels: step.labels
     .filter(({ place }) => shown(partsOf(place)))
     .map(({ id, label, place }) => ({ id, label, ...partsOf(place) })),
-  reasons: step.refusals.map(({ code, path, says }) => ({ code, path, says })),
+  reasons: step.refusals.map(reasonJson),
 });
 
 /** Table 1 as judged: mode, components, the first violated edge. */
@@ -127,7 +131,7 @@ export const whyJson = (
   event,
   acts: (history.log.find(({ id }) => id === event)?.acts ?? []).map(actJson),
   outcome,
-  reasons: refusals.map(({ code, path, says }) => ({ code, path, says })),
+  reasons: refusals.map(reasonJson),
   concluded: drawn.map(({ place, verdict, from, to, judged, metBy }) => ({
     ...partsOf(place),
     rule: judged.rule,

@@ -1,6 +1,6 @@
 /** How the command ends tells a script what happened. */
 import { expect, test } from 'vitest';
-import { file, securitization, small } from './command.js';
+import { file, json, securitization, small } from './command.js';
 
 test.each([
   ['an unknown command', ['reply', 'jcpoa']],
@@ -95,6 +95,29 @@ test('a scenario with a refused event is sound, and its replay ends with 1', () 
     'E2 is refused:\n    acts[0]: there is no rule for measure-resumed while the measure is enacted',
   );
 });
+
+test('a comparison over a refused event names it and why, and ends with 1 in every format', () => {
+  const compare = ['compare', file(small()), '--readings', 'R2,R3'];
+  const { out, exit } = securitization(compare);
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    '1 event is refused, alike under every reading:\n  E2 is refused:\n    acts[0]: there is no rule for measure-resumed while the measure is enacted\n',
+  );
+  for (const format of ['json', 'csv', 'vega-lite', 'svg'])
+    expect(securitization([...compare, '--format', format]).exit, format).toBe(1);
+  expect(json<object>(compare)).toMatchObject({
+    refused: [{ event: 'E2', reasons: [{ code: 'no-rule', path: 'acts[0]' }] }],
+  });
+});
+
+test.each(['jcpoa', 'iraq', 'hiv-aids', 'murmansk', 'detente'])(
+  'no event of the bundled case %s is refused, and comparing it ends with 0',
+  (name) => {
+    const compare = ['compare', name, '--readings', 'R2,R3'];
+    expect(securitization(compare).exit).toBe(0);
+    expect(json<object>(compare)).toMatchObject({ refused: [] });
+  },
+);
 
 test('why of a refused event ends with 1, of a taken one with 0', () => {
   const path = file(small());

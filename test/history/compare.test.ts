@@ -69,6 +69,18 @@ describe('comparing', () => {
     expect(inHouse.map(({ date, event }) => [date?.text, event])[0]).toEqual(['2002', 'e2']);
   });
 
+  test('what no reading took is listed once, with every reason', () => {
+    const resumed = told('e3', '2003', { type: 'measure-resumed', measure: 'x' } as const);
+    const { refused } = compare(drought([...accepted, resumed], everythingSearched), [
+      reading('R2'),
+      reading('R3'),
+    ]);
+    expect(refused).toMatchObject([
+      { event: 'e3', refusals: [{ path: 'acts[0]', code: 'no-rule' }] },
+    ]);
+    expect(compare(drought(accepted), [reading('R2')]).refused).toEqual([]);
+  });
+
   test('a row says how far each rule got, entering and leaving', () => {
     const chosen = ['R3/D2', 'R2/D5'].map(reading);
     const { rows } = compare(drought(accepted, everythingSearched), chosen);

@@ -8,6 +8,7 @@ import { stageWords } from '../sentence.js';
 import { visible } from '../visible.js';
 import { matrixLines } from './matrix.js';
 import { reasonLines } from './reasons.js';
+import { refusedLines } from './refused.js';
 
 const columns = 100;
 /** From so many readings on, a matrix gives the overview. */
@@ -58,15 +59,28 @@ const rowLines = (row: ReadingRow, width: number): readonly string[] => {
   return wrapped(`${start};`, pieces, ' '.repeat(7 + width));
 };
 
+/** The refused events, before all else: no reading saw what they tell. */
+const refusedWords = (refused: Comparison['refused'], paint: Paint): readonly string[] => {
+  if (refused.length === 0) return [];
+  const [count, are] =
+    refused.length === 1 ? ['1 event', 'is'] : [`${refused.length} events`, 'are'];
+  return [
+    paint.bad(`${count} ${are} refused, alike under every reading:`),
+    ...refused.flatMap(refusedLines),
+    '',
+  ];
+};
+
 /** The comparison as text: place by place, then where the readings part. Many readings get a matrix before that. */
 export const comparisonText = (
-  { rows, partings }: Comparison,
+  { rows, partings, refused }: Comparison,
   paint: Paint = unpainted,
 ): string => {
   const places = [...new Set(rows.map(({ issue, arena }) => `${issue} in ${arena}`))];
   const readings = [...new Set(rows.map(({ reading }) => reading))];
   const width = Math.max(8, ...readings.map((reading) => reading.length));
   return [
+    ...refusedWords(refused, paint),
     ...(readings.length < many ? [] : matrixLines(rows, paint)),
     ...places.flatMap((place) => [
       `  ${paint.strong(visible(place))}`,

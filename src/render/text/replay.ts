@@ -15,6 +15,7 @@ import { actSentence, isAssumed, stageWords } from '../sentence.js';
 import { sourceWords } from '../source.js';
 import { visible } from '../visible.js';
 import { reasonLines } from './reasons.js';
+import { refusedLines } from './refused.js';
 import { table1Lines } from './table1.js';
 
 export interface ReplayText {
@@ -143,10 +144,7 @@ export const replayText = (
     if (step.event.when === null) undated += 1;
     if (step.event.conflict) conflicts += 1;
     if (step.outcome === 'refused')
-      refused.push(
-        `  ${step.event.id} is refused:`,
-        ...step.refusals.map(({ path, says }) => `    ${path}: ${visible(says)}`),
-      );
+      refused.push(...refusedLines({ event: step.event.id, refusals: step.refusals }));
     changes.push(...changeLines(history, step, shown, paint));
     const touchesShown = step.touches.some(({ place }) => shown(partsOf(place)));
     if (events && (arena === undefined || touchesShown))
