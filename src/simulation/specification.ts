@@ -1,0 +1,80 @@
+/** What an ensemble simulates, whole and small: all that a worker or another machine needs to know to run any of it. */
+import { fingerprint } from '../scenario/fingerprint.js';
+import type { LayerOptions } from '../scenario/layer.js';
+import type { Population } from '../scenario/population.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { type Question, questionsOf } from './question.js';
+import { generator } from './random.js';
+
+/** How many runs, from which seed, of which people: what `simulate` is told. */
+export interface SimulateOptions extends LayerOptions {
+  /** How many runs: a whole number from 0. */
+  readonly runs: number;
+  /** A whole number from 0 to 9,007,199,254,740,991. The same seed gives the same runs everywhere. */
+  readonly seed: number;
+  /** Who is simulated. Default: the populations that the scenario declares. */
+  readonly populations?: readonly Population[];
+}
+
+/** Plain JSON. Run i of n runs is run i alone: nothing in a run depends on how many there are. */
+export interface Specification {
+  readonly format: 1;
+  /** Which generator draws, and how streams are named. */
+  readonly generator: string;
+  readonly seed: number;
+  readonly runs: number;
+  readonly populations: readonly Population[];
+  readonly questions: readonly Question[];
+}
+
+const whole = (name: string, value: number): number => {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new RangeError(
+    `${name}: expected a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, received ${value}`,
+  );
+};
+
+const checkAudiences = (scenario: Scenario, populations: readonly Population[]): void => {
+  const known = scenario.audiences.map(({ id }) => id);
+  const seen = new Set<string>();
+  for (const { id, audience } of populations) {
+    if (!known.includes(audience))
+      throw new RangeError(
+        `population ${id}: expected an audience of the scenario (${known.join(', ')}), received ${audience}`,
+      );
+    if (seen.has(audience))
+      throw new RangeError(`population ${id}: the audience ${audience} has a population already`);
+    seen.add(audience);
+  }
+};
+
+/**
+ * The specification of an ensemble.
+ *
+ * @throws RangeError for runs or a seed that are no whole numbers, for a population of an audience that the scenario does
+ * not have, for none at all, and where no move is put to any of them
+ * @example specificationOf(scenario, { runs: 1000, seed: 7 }).questions.length
+ */
+export function specificationOf(scenario: Scenario, options: SimulateOptions): Specification {
+  const populations = options.populations ?? scenario.populations ?? [];
+  if (populations.length === 0)
+    throw new RangeError(
+      `the scenario ${scenario.id} declares no populations: give some as \`populations\``,
+    );
+  checkAudiences(scenario, populations);
+  const questions = questionsOf(scenario, populations, options);
+  if (questions.length === 0)
+    throw new RangeError('no move of the scenario is put to any of these populations');
+  return {
+    format: 1,
+    generator,
+    seed: whole('seed', options.seed),
+    runs: whole('runs', options.runs),
+    populations,
+    questions,
+  };
+}
+
+/** A name for a specification: the same for the same one, whoever made it. */
+export const specificationFingerprint = (specification: Specification): string =>
+  fingerprint(JSON.stringify(specification));

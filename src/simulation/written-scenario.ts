@@ -1,0 +1,168 @@
+/**
+ * A scenario in which simulated audiences answer: the very acts that a coder would write, with the basis `simulated`. So
+ * replay, explanation and pictures need nothing else.
+ *
+ * An answer stands where the coder found one, in place of it; on every occasion the same, since the people heard the
+ * move once. Where the coder found none, it stands in an event of its own just after the move. What an audience took
+ * back stays where the simulated answer can be taken back, and is a note where it was never given. Everything else stays
+ * as it was coded, so that every run has the same events.
+ */
+import type { Population } from '../scenario/population.js';
+import type { Scenario, ScenarioEvent, Searched } from '../scenario/scenario.js';
+import type { Act, Answer, AudienceRetracted, Coding } from '../theory/act.js';
+import { isAnswer, type Question } from './question.js';
+import type { RunAnswer } from './run-answer.js';
+
+/** What is written of an answer: which, and the votes where there was a vote. */
+export type WrittenAnswer = Pick<RunAnswer, 'answer'> & Partial<Pick<RunAnswer, 'votes'>>;
+
+type GivenAct = Exclude<Answer, { type: 'audience-retracted' }>;
+
+const simulated: Coding = { basis: 'simulated', checked: 'read', cite: null };
+
+const acceptances: readonly string[] = ['audience-accepted', 'audience-partly-accepted'];
+
+/** The act of an answer. What the coder found of how the audience supports it is kept, where it was found to. */
+const written = (
+  { audience, move, dimension }: Question,
+  { answer, votes }: WrittenAnswer,
+  { answer: rule }: Population,
+  coded?: GivenAct,
+): GivenAct => {
+  const type = `audience-${answer}` as const;
+  const support =
+    coded !== undefined && acceptances.includes(coded.type)
+      ? coded.support
+      : rule.kind === 'vote'
+        ? ('formal' as const)
+        : ('moral' as const);
+  return {
+    type,
+    audience,
+    move,
+    dimension,
+    ...(support === undefined ? {} : { support }),
+    ...(votes === null || votes === undefined ? {} : { tally: votes }),
+    ...(coded?.indirect === true ? { indirect: true as const } : {}),
+    ...(coded?.type === 'audience-rejected' && answer === 'rejected' && coded.how !== undefined
+      ? { how: coded.how }
+      : {}),
+    ...(coded?.alternative === undefined ? {} : { alternative: coded.alternative }),
+    coded: [simulated],
+  };
+};
+
+interface Asked {
+  readonly question: Question;
+  readonly answer: WrittenAnswer;
+  readonly population: Population;
+}
+
+const keyOf = ({ audience, move, dimension }: Pick<Question, 'audience' | 'move' | 'dimension'>) =>
+  `${audience} ${move} ${dimension}`;
+
+/** What a retraction becomes where there is nothing to take back. */
+const nothingToTakeBack = ({ audience, move, coded }: AudienceRetracted): Act => ({
+  type: 'noted',
+  kind: 'other',
+  says: `${audience} takes ${move} back where it was accepted; in this run it was not`,
+  coded,
+});
+
+/** What becomes of one coded act. */
+const rewritten = (act: Act, event: string, asked: ReadonlyMap<string, Asked>): Act => {
+  if (!isAnswer(act) && act.type !== 'audience-retracted') return act;
+  const found = asked.get(keyOf(act));
+  if (found === undefined) return act;
+  const { question, answer, population } = found;
+  if (!isAnswer(act))
+    return acceptances.includes(`audience-${answer.answer}`) ? act : nothingToTakeBack(act);
+  return question.at.includes(event) ? written(question, answer, population, act) : act;
+};
+
+/** The id of an event of its own: of the first that no event of the scenario has. */
+const freshId = (taken: Set<string>, move: string, audience: string): string => {
+  const wanted = `${move}-${audience}-answers`;
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  taken.add(id);
+  return id;
+};
+
+/** The answers that no coder found, as events just after the event of their move. */
+const answering = (
+  event: ScenarioEvent,
+  asked: readonly Asked[],
+  taken: Set<string>,
+): readonly ScenarioEvent[] => {
+  const own = asked.filter(({ question: { made, at } }) => made === event.id && at.length === 0);
+  const groups = new Map<string, Asked[]>();
+  for (const one of own) {
+    const key = `${one.question.audience} ${one.question.move}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group): readonly ScenarioEvent[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { audience, move } = first.question;
+    return [
+      {
+        id: freshId(taken, move, audience),
+        title: `Simulated: ${audience} answers ${move}`,
+        dates: event.dates,
+        after: [event.id],
+        acts: group.map((one) => written(one.question, one.answer, one.population)),
+      },
+    ];
+  });
+};
+
+/** The simulation knows every answer of an audience all of whose moves it models: what is not there was not given. */
+const searchedBy = (scenario: Scenario, { audience, hears }: Population): readonly Searched[] => {
+  const arena = scenario.audiences.find(({ id }) => id === audience)?.arena;
+  if (arena === undefined || hears !== undefined) return [];
+  return [
+    {
+      arena,
+      acts: [
+        'audience-accepted',
+        'audience-partly-accepted',
+        'audience-abstained',
+        'audience-rejected',
+      ],
+      audiences: [audience],
+      basis: 'simulated',
+    },
+  ];
+};
+
+/**
+ * The scenario with the simulated answers written into it.
+ *
+ * @param answers one a question, in the order of the questions
+ * @throws RangeError where there are not as many answers as questions
+ */
+export function writtenScenario(
+  scenario: Scenario,
+  populations: readonly Population[],
+  questions: readonly Question[],
+  answers: readonly WrittenAnswer[],
+): Scenario {
+  if (answers.length !== questions.length)
+    throw new RangeError(`expected ${questions.length} answers, received ${answers.length}`);
+  const byId = new Map(populations.map((population) => [population.id, population]));
+  const asked = questions.flatMap((question, i): readonly Asked[] => {
+    const [answer, population] = [answers[i], byId.get(question.population)];
+    return answer === undefined || population === undefined
+      ? []
+      : [{ question, answer, population }];
+  });
+  const byKey = new Map(asked.map((one) => [keyOf(one.question), one]));
+  const taken = new Set(scenario.events.map(({ id }) => id));
+  const events = scenario.events.flatMap((event) => [
+    { ...event, acts: event.acts.map((act) => rewritten(act, event.id, byKey)) },
+    ...answering(event, asked, taken),
+  ]);
+  const searched = populations.flatMap((population) => searchedBy(scenario, population));
+  return { ...scenario, searched: [...scenario.searched, ...searched], events };
+}
