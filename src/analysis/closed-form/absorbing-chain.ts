@@ -7,9 +7,9 @@
  * variance of the number of steps. Kemeny & Snell, Finite Markov Chains, 1960 (page not checked); Grinstead & Snell,
  * Introduction to Probability, chapter 11 (page not checked).
  */
+import { type Matrix, transitionMatrix } from '../../simulation/transition-matrix.js';
 import { stepsFrom } from './closed-classes.js';
-import { type Matrix, solved } from './linear-equations.js';
-import { transitionMatrix } from './transition-matrix.js';
+import { solved } from './linear-equations.js';
 
 /** What is known of an absorbing chain. Rows and columns stand in the order of `transient` and `absorbing`. */
 export interface AbsorbingChain {

@@ -4,7 +4,7 @@
  * Found on the graph of the entries that are not zero, so that the answer is exact and rests on no tolerance (Kemeny
  * & Snell, Finite Markov Chains, 1960; page not checked).
  */
-import type { Matrix } from './linear-equations.js';
+import type { Matrix } from '../../simulation/transition-matrix.js';
 
 /** A set of states that, once entered, is never left. */
 export interface ClosedClass {

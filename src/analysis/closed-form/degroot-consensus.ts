@@ -8,10 +8,10 @@
  * and only if there is one such class (Golub & Jackson 2010, American Economic Journal: Microeconomics 2:1; page not
  * checked).
  */
+import { type Matrix, transitionMatrix } from '../../simulation/transition-matrix.js';
 import { type ClosedClass, closedClasses } from './closed-classes.js';
-import { type Matrix, solved } from './linear-equations.js';
+import { solved } from './linear-equations.js';
 import { spectralRadius } from './spectral-radius.js';
-import { transitionMatrix } from './transition-matrix.js';
 
 /** The rate takes some seconds at the limit. */
 const mostPeople = 200;

@@ -6,10 +6,11 @@
  * Sociology 15 (1990) and "Social influence networks and opinion change" (1999) (pages not checked). They write the
  * susceptibility, 1 minus the stubbornness.
  */
+
 import { numberFrom } from '../../simulation/bounds.js';
+import { type Matrix, transitionMatrix } from '../../simulation/transition-matrix.js';
 import { stepsFrom } from './closed-classes.js';
-import { type Matrix, solved } from './linear-equations.js';
-import { transitionMatrix } from './transition-matrix.js';
+import { solved } from './linear-equations.js';
 
 /** Where opinions settle. */
 export interface FriedkinJohnsenLimit {

@@ -5,12 +5,10 @@
  * plain numbers and has no matrices. Those come only with its types of number, several times the size of all
  * that is used of it. Only the four basic operations are used, so every engine finds the same bytes.
  */
-
-/** Rows of numbers, all of one length. */
-export type Matrix = readonly (readonly number[])[];
+import type { Matrix } from '../../simulation/transition-matrix.js';
 
 /** How many unknowns are solved for at most: elimination takes their third power, some seconds at the limit. */
-export const mostUnknowns = 500;
+const mostUnknowns = 500;
 
 /** Where in a column, from the diagonal down, the largest entry is. Dividing by the largest keeps rounding small. */
 function pivotOf(rows: readonly Float64Array[], column: number): number {

@@ -5,8 +5,9 @@
  * again and divided by its norm each time, so that n doubles; forty doublings leave an error of about one part in
  * 10^11. It needs no complex numbers and is not misled by eigenvalues that coincide.
  */
+
+import type { Matrix } from '../../simulation/transition-matrix.js';
 import { sqrt } from '../statistics.js';
-import type { Matrix } from './linear-equations.js';
 
 const doublings = 40;
 
