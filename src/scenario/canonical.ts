@@ -37,8 +37,11 @@ function ordered(shape: Shape, value: unknown): unknown {
     case 'exact_optional':
     case 'nullable':
       return ordered(shape.wrapped, value);
+    case 'union':
+      // The first of the two is a word or a number.
+      return ordered(shape.options[1], value);
     default:
-      // A tuple or a union of this format holds no objects.
+      // A tuple of this format holds no objects.
       return value;
   }
 }

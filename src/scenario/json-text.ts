@@ -44,12 +44,17 @@ export interface Read {
   readonly start: number;
 }
 
-/** Reads the tokens of a text; `null` if it cannot be read to its end. Keeps places if it is given where to. */
+/**
+ * Reads the tokens of a text; `null` if it cannot be read to its end. Keeps places if it is given where to.
+ *
+ * @param top What the whole text is a part of, so that its paths begin there.
+ */
 export function readTokens(
   text: string,
   problems: Problem[],
   lineAt: (offset: number) => number,
   offsets?: Offsets,
+  top: Path = null,
 ): Read | null {
   const scanner = createScanner(text, false);
   let values = 0;
@@ -105,7 +110,7 @@ export function readTokens(
 
   function readNumber(path: Path): number | typeof spoiled {
     const digits = scanner.getTokenValue();
-    const fault = numberFault(Number(digits), digits);
+    const fault = numberFault(Number(digits), digits, path);
     if (!fault) return Number(digits);
     tell(fault, path);
     return spoiled;
@@ -199,15 +204,15 @@ export function readTokens(
   }
 
   try {
-    advance(null);
+    advance(top);
     const start = scanner.getTokenOffset();
-    const value = readValue(null, 0);
+    const value = readValue(top, 0);
     scanner.scan();
     while (here() === token.blank || here() === token.lineBreak) scanner.scan();
     if (here() !== token.end) {
       const received = show(text.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + 20));
-      const hint = 'a file holds one scenario';
-      stop({ code: 'trailing-text', expected: 'the end of the text', received, hint }, null);
+      const hint = 'a file holds one scenario, or one list';
+      stop({ code: 'trailing-text', expected: 'the end of the text', received, hint }, top);
     }
     return { value, start };
   } catch (error) {

@@ -49,11 +49,7 @@ export function leafFault(shape: Shape, given: unknown, suggest: Suggest): Compl
       return { ...complaint, code: 'wrong-value', hint };
     }
     case 'number':
-      // Fractions have been told of by the reader, so what remains is a number out of range.
-      return {
-        ...complaint,
-        code: typeof given === 'number' ? 'number-out-of-range' : 'wrong-type',
-      };
+      return { ...complaint, code: numberCode(shape, given) };
     case 'string':
       return {
         ...complaint,
@@ -62,6 +58,13 @@ export function leafFault(shape: Shape, given: unknown, suggest: Suggest): Compl
     default:
       return { ...complaint, code: 'wrong-type' };
   }
+}
+
+/** Of most fractions the reader has told; in a population they may stand, and here a whole number is wanted. */
+function numberCode(shape: Extract<Shape, { type: 'number' }>, given: unknown): Complaint['code'] {
+  if (typeof given !== 'number') return 'wrong-type';
+  const isWhole = shape.pipe?.some(({ type }) => type === 'integer') === true;
+  return isWhole && !Number.isInteger(given) ? 'number-not-whole' : 'number-out-of-range';
 }
 
 function stringCode(shape: Shape, given: string): Complaint['code'] {

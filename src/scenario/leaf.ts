@@ -36,6 +36,8 @@ const kinds = [
   'weighing',
   'weighed',
   'evidence',
+  'population',
+  'group',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -9,14 +9,13 @@ import { checkAfter, checkCircles } from './check-after.js';
 import { checkDates } from './check-dates.js';
 import { checkLayers } from './check-layers.js';
 import { checkPlaces } from './check-places.js';
+import { checkPopulations } from './check-populations.js';
+import { checkSearched } from './check-searched.js';
 import { checkWeighings } from './check-weighings.js';
 import type { Complaint } from './complaint.js';
-import { mostProblems } from './limits.js';
-import { type Path, pathText } from './path.js';
-import { readValue } from './plain-value.js';
+import type { Path } from './path.js';
 import { type Problem, ScenarioError } from './problem.js';
-import { readText } from './read-text.js';
-import { addProblem, type Reading, Unreadable } from './reading.js';
+import { readChecked } from './read-checked.js';
 import { checkReferences, type MadeId } from './references.js';
 import type { Scenario } from './scenario.js';
 import { scenarioSchema } from './shape.js';
@@ -42,17 +41,10 @@ export type ParsedScenario =
  * if (!parsed.ok) console.log(parsed.problems.map(describeProblem).join('\n'));
  */
 export function parseScenario(input: unknown): ParsedScenario {
-  const problems: Problem[] = [];
-  const reading =
-    typeof input === 'string' ? readText(input, problems) : readValue(input, problems);
-  if (reading) checkAsFarAsUseful(reading, problems);
-  if (reading && problems.length === 0) {
-    // The walk has compared every part of it with the schema; a test holds it to valibot's own judgement.
-    return { ok: true, scenario: freeze(reading.value as Scenario) };
-  }
-  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (problems.length >= mostProblems) problems.push(andMore);
-  return { ok: false, problems };
+  const checked = readChecked(input, null, check);
+  if (!checked.ok) return checked;
+  // The walk has compared every part of it with the schema; a test holds it to valibot's own judgement.
+  return { ok: true, scenario: checked.value as Scenario };
 }
 
 /**
@@ -67,32 +59,15 @@ export function loadScenario(input: unknown): Scenario {
   return parsed.scenario;
 }
 
-const andMore: Problem = {
-  code: 'too-many-problems',
-  path: '',
-  line: null,
-  expected: `fewer than ${mostProblems} problems`,
-  received: 'as many, and perhaps more',
-  hint: 'mend these and read the scenario again',
-};
-
-function checkAsFarAsUseful(reading: Reading, problems: Problem[]): void {
-  try {
-    check(reading, problems);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-  }
-}
-
 /** The checks, from the shape inwards. Each looks at what the ones before found sound. */
-function check({ value, lineOf }: Reading, problems: Problem[]): void {
+function check(value: unknown, mention: (complaint: Complaint, path: Path) => void): void {
   const place = standing();
   const suggest = suggester();
   const made: MadeId[] = [];
   const referred: FoundId[] = [];
 
   const tell = (complaint: Complaint, path: Path): void => {
-    addProblem(problems, { ...complaint, path: pathText(path), line: lineOf(path) });
+    mention(complaint, path);
     // A key too many leaves the rest of its object as good as it was.
     if (complaint.code !== 'unknown-key') place.breaks(path);
   };
@@ -110,10 +85,7 @@ function check({ value, lineOf }: Reading, problems: Problem[]): void {
     },
     suggest,
   );
-  // A dangling id or a wrong arena leaves the thing that names it as sound as it was.
-  const mention = (complaint: Complaint, path: Path): void => {
-    addProblem(problems, { ...complaint, path: pathText(path), line: lineOf(path) });
-  };
+  // A dangling id or a wrong arena leaves the thing that names it as sound as it was: it is only mentioned.
   checkReferences({ made, referred }, value, mention, suggest);
 
   const mentionOf: TellOf = (complaint, holder, ...keys) =>
@@ -125,6 +97,8 @@ function check({ value, lineOf }: Reading, problems: Problem[]): void {
   checkPlaces(sound, mentionOf);
   checkDates(sound, tellOf);
   checkWeighings(sound, tellOf);
+  checkSearched(sound, mentionOf);
+  checkPopulations(sound.populations ?? [], mentionOf);
   // Of a broken event we do not know what its layers hold; and dates that were just found wrong give no order.
   const whole = { ...sound, events: sound.events.filter(place.isSound) };
   const doubtful = new Set(made.filter(({ path }) => isInBroken(path, place)).map(({ id }) => id));
@@ -137,13 +111,4 @@ function isInBroken(path: Path, place: Standing): boolean {
   let item = path;
   while (item?.parent?.parent) item = item.parent;
   return item !== null && place.isBroken(item);
-}
-
-/** Freezes data of our own making, at most 64 levels deep. */
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) freeze(item);
-    Object.freeze(value);
-  }
-  return value;
 }

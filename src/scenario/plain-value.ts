@@ -12,8 +12,12 @@ import { addProblem, type Reading, spoiled, Unreadable } from './reading.js';
 import { show } from './show.js';
 import { textFault } from './text-fault.js';
 
-/** Reads a value; `null` if it is too large or too deep to read. Problems are added to the list. */
-export function readValue(input: unknown, problems: Problem[]): Reading | null {
+/**
+ * Reads a value; `null` if it is too large or too deep to read. Problems are added to the list.
+ *
+ * @param top What the value is a part of, so that its paths begin there.
+ */
+export function readValue(input: unknown, problems: Problem[], top: Path = null): Reading | null {
   /** Objects that we are inside of: meeting one again is a cycle. */
   const open = new Set<object>();
   /** At most the bytes of the same value written as text. */
@@ -46,7 +50,7 @@ export function readValue(input: unknown, problems: Problem[]): Reading | null {
       return fault ? tell(fault, path) : value;
     }
     if (typeof value === 'number') {
-      const fault = Number.isNaN(value) ? foreign('NaN') : numberFault(value, String(value));
+      const fault = Number.isNaN(value) ? foreign('NaN') : numberFault(value, String(value), path);
       return fault ? tell(fault, path) : value;
     }
     if (typeof value !== 'object') return tell(foreign(show(value)), path);
@@ -82,7 +86,7 @@ export function readValue(input: unknown, problems: Problem[]): Reading | null {
   }
 
   try {
-    return { value: copy(input, null), lineOf: () => null };
+    return { value: copy(input, top), lineOf: () => null };
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

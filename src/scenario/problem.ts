@@ -24,7 +24,7 @@ export const problemCodes = {
   'not-a-line': 'A title or a name runs over several lines, or begins with a space.',
   'number-out-of-range':
     'A number is beyond what can be held exactly, or out of its field’s range.',
-  'number-not-whole': 'A number is not written as a plain whole number.',
+  'number-not-whole': 'A number is not a plain whole number where it must be one.',
   'negative-zero': 'A number is written -0.',
   // The shape
   'wrong-type': 'A value is of another type than the format says.',
@@ -35,7 +35,7 @@ export const problemCodes = {
   'empty-list': 'A list that needs an item has none.',
   'too-many': 'A list has more items, or the whole more values, than is allowed.',
   'wrong-count': 'A list has not the number of items it must have.',
-  'repeated-item': 'A list of ids names the same thing twice.',
+  'repeated-item': 'A list names the same thing twice.',
   // Ids and references
   'bad-id': 'An id does not begin with a letter, or has other signs than letters, digits, _ and -.',
   'reserved-id': 'An id is the name of something every object has.',
@@ -51,9 +51,20 @@ export const problemCodes = {
   'position-twice': 'An actor has two positions in one arena.',
   'instructs-itself': 'An actor is said to instruct itself.',
   // Weighing evidence
-  'not-a-whole': 'The priors of a weighing do not sum to 100 percent.',
+  'not-a-whole':
+    'The priors of a weighing do not sum to 100 percent, or the shares of a distribution to 1.',
   'likelihoods-incomplete': 'A piece of evidence has not one likelihood for each hypothesis.',
   'given-later': 'Evidence depends on evidence that does not stand before it.',
+  // Where it was searched
+  'audience-outside-arena': 'A search names an audience of another arena than the one searched.',
+  'audiences-without-answers': 'A search names audiences and is for acts that are no answers.',
+  // The people of an audience
+  'audience-twice': 'Two populations stand for the same audience.',
+  'people-miscounted':
+    'Groups, or a list with one item a person, do not add up to the people there are.',
+  'bounds-crossed': 'Of two numbers, the one that must not be above the other is.',
+  'impossible-ties': 'So many people cannot have such ties.',
+  'group-of-another': 'A veto is given to a group that the population does not have.',
   // Time
   'not-a-date': 'A text has not the form of a date.',
   'impossible-date': 'There is no such day, month or season, or an interval runs backwards.',

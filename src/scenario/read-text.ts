@@ -6,8 +6,12 @@ import { keysOf, type Path } from './path.js';
 import type { Problem } from './problem.js';
 import type { Reading } from './reading.js';
 
-/** Reads a text; `null` if it cannot be read to its end. Problems are added to the list. */
-export function readText(input: string, problems: Problem[]): Reading | null {
+/**
+ * Reads a text; `null` if it cannot be read to its end. Problems are added to the list.
+ *
+ * @param top What the text is a part of, so that its paths begin there.
+ */
+export function readText(input: string, problems: Problem[], top: Path = null): Reading | null {
   const tooLarge = sizeFault(input);
   if (tooLarge) {
     problems.push({ ...tooLarge, path: '', line: null });
@@ -32,7 +36,7 @@ export function readText(input: string, problems: Problem[]): Reading | null {
     lines ??= linesOf(text);
     return lines(offset);
   };
-  const read = readTokens(text, problems, lineAt);
+  const read = readTokens(text, problems, lineAt, undefined, top);
   if (!read) return null;
 
   // Most files are sound, so places are not kept the first time: a file with problems is read again for them.
@@ -40,18 +44,18 @@ export function readText(input: string, problems: Problem[]): Reading | null {
   const lineOf = (path: Path): number => {
     if (!places) {
       const offsets: Offsets = new WeakMap();
-      places = { offsets, again: readTokens(text, [], lineAt, offsets) ?? read };
+      places = { offsets, again: readTokens(text, [], lineAt, offsets, top) ?? read };
     }
-    return lineAt(offsetOf(path, places.again, places.offsets));
+    return lineAt(offsetOf(keysOf(path).slice(keysOf(top).length), places.again, places.offsets));
   };
   return { value: read.value, lineOf };
 }
 
 /** The offset of what stands at the path; for what is missing, of what it is missing from. */
-function offsetOf(path: Path, { value: top, start }: Read, offsets: Offsets): number {
-  let value = top;
-  let offset = start;
-  for (const key of keysOf(path)) {
+function offsetOf(keys: readonly (string | number)[], read: Read, offsets: Offsets): number {
+  let { value } = read;
+  let offset = read.start;
+  for (const key of keys) {
     const next = typeof value === 'object' && value ? offsets.get(value)?.get(key) : undefined;
     if (next === undefined) return offset;
     offset = next;

@@ -19,6 +19,7 @@ import {
   year,
 } from './leaf.js';
 import { mostActors, mostItems } from './limits.js';
+import { populations } from './population-shape.js';
 import { weighing } from './weighing-shape.js';
 
 const optional = v.exactOptional;
@@ -75,6 +76,7 @@ const source = v.strictObject({
 const searched = v.strictObject({
   arena: of.arena,
   acts: some(v.picklist(actTypes)),
+  audiences: optional(some(of.audience)),
   from: optional(date),
   to: optional(date),
   basis,
@@ -208,4 +210,5 @@ export const scenarioSchema = v.strictObject({
   links: optional(v.array(link)),
   hypotheses: optional(v.array(hypothesis)),
   weighings: optional(v.array(weighing)),
+  populations: optional(populations),
 });

@@ -60,6 +60,7 @@ export function soundPart(value: unknown, at: Standing): Scenario {
     links: list('links'),
     hypotheses: list('hypotheses'),
     weighings: list('weighings'),
+    populations: list('populations'),
   };
 }
 

@@ -11,7 +11,8 @@ export type Shape =
   | { readonly type: 'variant'; readonly key: string; readonly options: readonly ObjectShape[] }
   | { readonly type: 'literal'; readonly literal: unknown }
   | { readonly type: 'picklist'; readonly options: readonly string[] }
-  | { readonly type: 'string' | 'number' | 'boolean' };
+  | { readonly type: 'number'; readonly pipe?: readonly Bound[] }
+  | { readonly type: 'string' | 'boolean' };
 export type ObjectShape = Extract<Shape, { type: 'strict_object' }>;
 interface Bound {
   readonly type: string;

@@ -13,6 +13,7 @@ import { spoiled } from './reading.js';
 import { oneOf, show } from './show.js';
 import { nameOf, type ObjectShape, optionFor, own, type Shape } from './structure.js';
 import type { Suggest } from './suggestion.js';
+import { meantOf, neitherOf } from './union-choice.js';
 
 export interface FoundId {
   readonly id: string;
@@ -133,7 +134,7 @@ export function walk(
       const hint = 'name just so many';
       to.tell({ code: 'wrong-count', expected, received: show(given), hint }, here);
     }
-    once(given, here);
+    if (at.items.some((item) => roles.get(item)?.is === 'reference')) once(given, here);
     at.items.forEach((item, index) => {
       if (index < given.length) visit(item, given[index], within(here, index));
     });
@@ -173,19 +174,15 @@ export function walk(
       to.tell({ code: 'missing-key', expected, received: 'nothing', hint }, field);
     } else {
       const near = typeof type === 'string' ? suggest(type, names) : null;
-      const hint = near === null ? 'see the table of acts' : `did you mean "${near}"?`;
+      const hint = near === null ? 'see the scenario format' : `did you mean "${near}"?`;
       to.tell({ code: 'wrong-value', expected, received: show(type), hint }, field);
     }
   }
 
-  /** A word of its own, or else something of another shape. */
-  function visitUnion([word, other]: readonly [Shape, Shape], given: unknown, here: Path): void {
-    if (word.type === 'literal' && given === word.literal) return;
-    if (other.type === 'array' && !Array.isArray(given)) {
-      const code = typeof given === 'string' ? 'wrong-value' : 'wrong-type';
-      const expected = `${expects(word)} or ${expects(other)}`;
-      to.tell({ code, expected, received: show(given), hint: `write ${expected}` }, here);
-    } else visit(other, given, here);
+  function visitUnion(options: readonly [Shape, Shape], given: unknown, here: Path): void {
+    const meant = meantOf(options, given);
+    if (meant) visit(meant, given, here);
+    else to.tell(neitherOf(options, given), here);
   }
 
   function visitLeaf(at: Shape, given: unknown, here: Path): void {

@@ -20,6 +20,7 @@ export async function schemaText() {
     "export { actSchema } from './src/scenario/act-shape.ts';",
     "export { coding } from './src/scenario/coding-shape.ts';",
     "export { date, line, reference, text } from './src/scenario/leaf.ts';",
+    "export { boundedDistribution, distribution } from './src/scenario/distribution-shape.ts';",
   ].join('\n');
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
@@ -31,15 +32,24 @@ export async function schemaText() {
     logLevel: 'error',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { scenarioSchema, actSchema, coding, date, line, reference, text } = await import(
-    `data:text/javascript;base64,${code}`
-  );
+  const { scenarioSchema, actSchema, coding, date, line, reference, text, ...others } =
+    await import(`data:text/javascript;base64,${code}`);
+  const { distribution, boundedDistribution } = others;
   const references = Object.fromEntries(
     Object.entries(reference).map(([kind, schema]) => [`${kind}-reference`, schema]),
   );
   const { $schema, ...schema } = toJsonSchema(scenarioSchema, {
     target: 'draft-07',
-    definitions: { act: actSchema, coding, date, line, text, ...references },
+    definitions: {
+      act: actSchema,
+      coding,
+      date,
+      line,
+      text,
+      distribution,
+      'bounded-distribution': boundedDistribution,
+      ...references,
+    },
   });
   const head = {
     $schema,

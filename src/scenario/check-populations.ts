@@ -1,0 +1,87 @@
+/** A population stands for one audience, and adds up. That what it names is declared, the references say. */
+import type { TellOf } from './check.js';
+import { checkBounds, checkDistribution } from './check-distribution.js';
+import { checkTies } from './check-ties.js';
+import type { Population, PopulationGroup } from './population.js';
+import { oneOf, show } from './show.js';
+
+export function checkPopulations(populations: readonly Population[], tell: TellOf): void {
+  const seen = new Map<string, string>();
+  for (const population of populations) {
+    const { audience, id } = population;
+    const first = seen.get(audience);
+    if (first === undefined) seen.set(audience, id);
+    else {
+      const expected = 'an audience that no other population stands for';
+      const received = `${show(audience)}, for which ${show(first)} stands`;
+      const hint = 'put its people into one population, as groups';
+      tell({ code: 'audience-twice', expected, received, hint }, population, 'audience');
+    }
+    checkGroups(population, tell);
+    checkTraits(population, population.size, tell);
+    for (const group of population.groups ?? []) checkTraits(group, group.size, tell);
+    checkNamedOnce(population.authority, ({ actor }) => actor, tell);
+    checkNamedOnce(
+      population.resonance,
+      ({ move, dimension = 'both' }) => `${move} ${dimension}`,
+      tell,
+    );
+    checkTies(population, tell);
+    checkMeetings(population, tell);
+    checkAnswer(population, tell);
+  }
+}
+
+function checkGroups({ groups, size }: Population, tell: TellOf): void {
+  if (!groups) return;
+  const sum = groups.reduce((total, group) => total + group.size, 0);
+  if (sum === size) return;
+  const expected = `groups of ${size} people in all`;
+  const hint = 'every person is in one group';
+  tell({ code: 'people-miscounted', expected, received: `${sum}`, hint }, groups);
+}
+
+type Traits = Pick<PopulationGroup, 'threshold' | 'receptivity' | 'trust' | 'stubbornness'>;
+
+function checkTraits(traits: Traits, people: number, tell: TellOf): void {
+  checkDistribution(traits.threshold, people, tell);
+  checkDistribution(traits.receptivity, people, tell);
+  checkDistribution(traits.trust, people, tell);
+  checkDistribution(traits.stubbornness, people, tell);
+}
+
+function checkNamedOnce<T>(list: readonly T[] = [], nameOf: (item: T) => string, tell: TellOf) {
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    const name = nameOf(item);
+    if (seen.has(name)) {
+      const complaint = { expected: 'each once', received: `${show(name)} again` };
+      tell({ code: 'repeated-item', ...complaint, hint: 'keep one of the two' }, list, index);
+    }
+    seen.add(name);
+  });
+}
+
+/** Chance groups in which people meet are no larger than the population. */
+function checkMeetings({ acceptance, size }: Population, tell: TellOf): void {
+  if (acceptance.rule !== 'majority-rule' || acceptance.group <= size) return;
+  const complaint = { expected: `a group of at most ${size}`, received: show(acceptance.group) };
+  const hint = 'people meet in groups of the population';
+  tell({ code: 'people-miscounted', ...complaint, hint }, acceptance, 'group');
+}
+
+function checkAnswer({ answer, groups = [], size }: Population, tell: TellOf): void {
+  if (answer.kind === 'share') {
+    checkBounds(answer, ['partly', 'accepted'], tell);
+    return;
+  }
+  checkDistribution(answer.abstains, size, tell);
+  const own = groups.map(({ id }) => id);
+  const { veto = [] } = answer;
+  veto.forEach((group, index) => {
+    if (own.includes(group)) return;
+    const expected = own.length === 0 ? 'no veto: there are no groups' : `one of ${oneOf(own)}`;
+    const hint = 'name groups of this population';
+    tell({ code: 'group-of-another', expected, received: show(group), hint }, veto, index);
+  });
+}
