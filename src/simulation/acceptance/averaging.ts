@@ -1,13 +1,15 @@
 /**
  * Opinions that become, all at once and again and again, the mean of those heard; kept back, where people are stubborn,
  * by the opinion each began with: x ← (1 − s)·W x + s·x₀, each row of W being the weights of those heard, made to sum
- * to 1. Ends when no opinion changes by more than 10⁻¹², when all are again where they were two rounds ago, or after
- * `limit` rounds. 16 bytes a person.
+ * to 1. Ends when no opinion changes by more than 10⁻¹², when all are again where they were two rounds ago though they
+ * went far in between, or after `limit` rounds. 16 bytes a person.
  */
 import type { Network, Tied } from '../network/network.js';
 import type { Opinions } from './opinion.js';
 
 const tolerance = 1e-12;
+/** Opinions that swing towards rest also come near where they were; on a circle they are nearer by far than they went. */
+const nearer = 1e-6;
 
 /** The mean of those heard by each person; whoever hears nobody keeps the own opinion. */
 const meansAlongTies = (
@@ -67,7 +69,7 @@ export function averaging(
     }
     [now, before] = [before, now];
     if (change <= tolerance) return { opinions: now, rounds: round - 1, ended: 'settled' };
-    if (round > 1 && changeOfTwo <= tolerance)
+    if (round > 1 && changeOfTwo <= tolerance && changeOfTwo <= nearer * change)
       return { opinions: now, rounds: round, ended: 'cycle' };
   }
   return { opinions: now, rounds: limit, ended: 'limit' };
