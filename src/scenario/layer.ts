@@ -44,6 +44,7 @@ export interface LayeredEvent {
 export interface LayeredSearch {
   readonly arena: string;
   readonly acts: readonly ActType[];
+  readonly audiences?: readonly string[];
   readonly from: FuzzyDate | null;
   readonly to: FuzzyDate | null;
   readonly source: Searched;
@@ -81,13 +82,14 @@ export function searchedIn(
     .map((source) => ({
       arena: source.arena,
       acts: source.acts,
+      ...(source.audiences === undefined ? {} : { audiences: source.audiences }),
       from: source.from === undefined ? null : read(source.from),
       to: source.to === undefined ? null : read(source.to),
       source,
     }));
 }
 
-/** Whether the basis is of the layer itself. What is assumed is of none; what is simulated, of all. */
+/** Whether the basis is of the layer itself. What is assumed is of none; what is simulated may be of any. */
 function isIn(layer: Layer, basis: Basis): boolean {
   switch (basis) {
     case 'stated':
@@ -111,9 +113,12 @@ export function keep(
   const acts = event.acts.filter(
     ({ alternative }) => alternative === undefined || alternatives.has(alternative),
   );
-  const own = ({ basis }: { readonly basis: Basis }) => isIn(layer, basis);
-  const hasOwn = event.dates.some(own) || acts.some((act) => act.coded.some(own));
-  if (!hasOwn) return { acts: [], dates: [] };
+  const codings = [...event.dates, ...acts.flatMap((act) => act.coded)];
+  // What is simulated belongs where the rest of its event does: an answer, where the move is that it answers.
+  const goesAlong = codings.some(({ basis }) => basis !== 'simulated' && basis !== 'assumed');
+  const own = ({ basis }: { readonly basis: Basis }) =>
+    basis === 'simulated' ? !goesAlong : isIn(layer, basis);
+  if (!codings.some(own)) return { acts: [], dates: [] };
   const admits = ({ basis }: { readonly basis: Basis }) =>
     isIn(layer, basis) || (assumed && basis === 'assumed');
   return {

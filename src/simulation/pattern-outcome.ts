@@ -1,11 +1,13 @@
 /** What a reading makes of one pattern of answers: the scenario with these answers, replayed. */
 import { nearestOf } from '../history/explain.js';
 import type { History } from '../history/history.js';
-import { stagesIn, steps } from '../history/step.js';
+import { judgedAt } from '../history/parting.js';
+import { type HistoryStep, stagesIn, steps } from '../history/step.js';
 import type { Where } from '../history/where.js';
 import type { Source } from '../machine/machine.js';
 import type { Verdict } from '../machine/verdict.js';
 import type { Stage } from '../theory/act.js';
+import type { Judged } from '../theory/rule.js';
 
 /** A stage, or `undecided` where an unknown keeps several possible. */
 export type StageOrUndecided = Stage | 'undecided';
@@ -25,49 +27,50 @@ export interface PlaceOutcome {
    * possible, or was possible before it was definite.
    */
   readonly securitized: number | 'never' | 'undecided';
-  /** Where it is not definitely securitized at any event: the conditions that the nearest witness fails at the end. */
+  /** Where it never is: the conditions that the nearest witness fails at the end. */
   readonly missing: readonly ConditionSaid[];
-  /** And those of which nobody can say. */
+  /** Where it is undecided: the conditions of which nobody can say, at the event that made it possible. */
   readonly open: readonly ConditionSaid[];
 }
 
-/** The stages after each event, and where `securitized` is first possible and first definite. */
+/** The stages after each event; where `securitized` is first definite; and the step at which it is first possible. */
 const followed = (history: History, places: readonly Where[]) => {
   const stages = places.map((): StageOrUndecided[] => []);
-  const possible = places.map(() => -1);
+  const possible = places.map((): HistoryStep | null => null);
   const definite = places.map(() => -1);
-  for (const { state, index } of steps(history))
+  for (const step of steps(history))
     for (const [i, where] of places.entries()) {
-      const now = stagesIn(state, where);
+      const now = stagesIn(step.state, where);
       const [only] = now;
       stages[i]?.push(now.length === 1 && only !== undefined ? only : 'undecided');
       if (!now.includes('securitized')) continue;
-      if (possible[i] === -1) possible[i] = index;
-      if (definite[i] === -1 && now.length === 1) definite[i] = index;
+      possible[i] ??= step;
+      if (definite[i] === -1 && now.length === 1) definite[i] = step.index;
     }
   return { stages, possible, definite };
 };
 
-const conditionsOf = (
-  history: History,
-  where: Where,
-): Readonly<Record<Verdict, readonly ConditionSaid[]>> => {
-  const { judged } = nearestOf(history, where, history.length - 1);
-  const answered = (verdict: Verdict) =>
-    (judged?.conditions ?? [])
-      .filter((condition) => condition.verdict === verdict)
-      .map(({ says, source }) => ({ says, source }));
-  return { yes: answered('yes'), no: answered('no'), unknown: answered('unknown') };
-};
+const answered = (judged: Judged | null, verdict: Verdict): readonly ConditionSaid[] =>
+  (judged?.conditions ?? [])
+    .filter((condition) => condition.verdict === verdict)
+    .map(({ says, source }) => ({ says, source }));
+
+/** What nobody can say, at the event that made it possible. */
+const openAt = (step: HistoryStep, where: Where): readonly ConditionSaid[] =>
+  answered(judgedAt(step, where).find(({ verdict }) => verdict === 'unknown') ?? null, 'unknown');
 
 /** What became of some places in a history. */
 export function outcomesOf(history: History, places: readonly Where[]): readonly PlaceOutcome[] {
   const { stages, possible, definite } = followed(history, places);
   return places.map((where, i): PlaceOutcome => {
-    const [first = -1, certain = -1] = [possible[i], definite[i]];
-    const securitized =
-      first === -1 ? 'never' : certain === first ? certain : ('undecided' as const);
-    const { no, unknown } = certain === -1 ? conditionsOf(history, where) : { no: [], unknown: [] };
-    return { stages: stages[i] ?? [], securitized, missing: no, open: unknown };
+    const [first = null, certain] = [possible[i], definite[i]];
+    const told = { stages: stages[i] ?? [], missing: [], open: [] };
+    if (first === null) {
+      const { judged } = nearestOf(history, where, history.length - 1);
+      return { ...told, securitized: 'never', missing: answered(judged, 'no') };
+    }
+    return first.index === certain
+      ? { ...told, securitized: certain }
+      : { ...told, securitized: 'undecided', open: openAt(first, where) };
   });
 }

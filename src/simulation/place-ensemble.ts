@@ -39,9 +39,9 @@ export interface PlaceEnsemble extends Where {
   };
   /** At which events it first became securitized: index of the event, and how many runs. */
   readonly times: readonly { readonly index: number; readonly runs: number }[];
-  /** Of the runs that never are definitely securitized: what the nearest witness lacks, most often first. */
+  /** Of the runs in which it never is: what the nearest witness lacks at the end, most often first. */
   readonly missing: readonly ConditionCount[];
-  /** And what nobody can say of it. */
+  /** Of the undecided runs: what nobody can say, at the event that made it possible. */
   readonly open: readonly ConditionCount[];
 }
 

@@ -9,7 +9,7 @@
  */
 import type { Population } from '../scenario/population.js';
 import type { Scenario, ScenarioEvent, Searched } from '../scenario/scenario.js';
-import type { Act, Answer, AudienceRetracted, Coding } from '../theory/act.js';
+import type { Act, Answer, Coding } from '../theory/act.js';
 import { isAnswer, type Question } from './question.js';
 import type { RunAnswer } from './run-answer.js';
 
@@ -61,26 +61,50 @@ interface Asked {
 const keyOf = ({ audience, move, dimension }: Pick<Question, 'audience' | 'move' | 'dimension'>) =>
   `${audience} ${move} ${dimension}`;
 
-/** What a retraction becomes where there is nothing to take back. */
-const nothingToTakeBack = ({ audience, move, coded }: AudienceRetracted): Act => ({
+/** A note in place of a coded act, on the same evidence: so its event stays in the layers in which it was. */
+const noted = (says: string, { coded, alternative }: Act): Act => ({
   type: 'noted',
   kind: 'other',
-  says: `${audience} takes ${move} back where it was accepted; in this run it was not`,
+  says,
+  ...(alternative === undefined ? {} : { alternative }),
   coded,
 });
 
 /** What becomes of one coded act. */
-const rewritten = (act: Act, event: string, asked: ReadonlyMap<string, Asked>): Act => {
-  if (!isAnswer(act) && act.type !== 'audience-retracted') return act;
+const rewritten = (act: Act, event: string, asked: ReadonlyMap<string, Asked>): readonly Act[] => {
+  if (!isAnswer(act) && act.type !== 'audience-retracted') return [act];
   const found = asked.get(keyOf(act));
-  if (found === undefined) return act;
+  if (found === undefined) return [act];
+  const { audience, move } = act;
   const { question, answer, population } = found;
-  if (!isAnswer(act))
-    return acceptances.includes(`audience-${answer.answer}`) ? act : nothingToTakeBack(act);
-  return question.at.includes(event) ? written(question, answer, population, act) : act;
+  if (isAnswer(act))
+    return question.at.includes(event)
+      ? [
+          noted(`how ${audience} answered ${move} is coded; this run has another answer`, act),
+          written(question, answer, population, act),
+        ]
+      : [act];
+  return acceptances.includes(`audience-${answer.answer}`)
+    ? [act]
+    : [noted(`${audience} takes ${move} back where it was accepted; in this run it was not`, act)];
 };
 
-/** The id of an event of its own: of the first that no event of the scenario has. */
+/** Every id of a scenario: of what it declares, of its events, and of what their acts open. */
+const idsIn = (scenario: Scenario): Set<string> => {
+  const declared = Object.values(scenario).flatMap((value: unknown) =>
+    Array.isArray(value) ? value.map((one: { readonly id?: string }) => one.id ?? '') : [],
+  );
+  const opened = scenario.events.flatMap(({ acts }) =>
+    acts.flatMap((act) => [
+      'move' in act ? String(act.move) : '',
+      'measure' in act ? String(act.measure) : '',
+      'clause' in act ? String(act.clause) : '',
+    ]),
+  );
+  return new Set([...declared, ...opened]);
+};
+
+/** An id that nothing in the scenario has. */
 const freshId = (taken: Set<string>, move: string, audience: string): string => {
   const wanted = `${move}-${audience}-answers`;
   let id = wanted;
@@ -105,13 +129,17 @@ const answering = (
     const [first] = group;
     if (first === undefined) return [];
     const { audience, move } = first.question;
+    const made = event.acts.find((act) => act.type === 'move-made' && act.move === move);
     return [
       {
         id: freshId(taken, move, audience),
         title: `Simulated: ${audience} answers ${move}`,
         dates: event.dates,
         after: [event.id],
-        acts: group.map((one) => written(one.question, one.answer, one.population)),
+        acts: [
+          ...(made === undefined ? [] : [noted(`${move} is put to ${audience}`, made)]),
+          ...group.map((one) => written(one.question, one.answer, one.population)),
+        ],
       },
     ];
   });
@@ -158,9 +186,9 @@ export function writtenScenario(
       : [{ question, answer, population }];
   });
   const byKey = new Map(asked.map((one) => [keyOf(one.question), one]));
-  const taken = new Set(scenario.events.map(({ id }) => id));
+  const taken = idsIn(scenario);
   const events = scenario.events.flatMap((event) => [
-    { ...event, acts: event.acts.map((act) => rewritten(act, event.id, byKey)) },
+    { ...event, acts: event.acts.flatMap((act) => rewritten(act, event.id, byKey)) },
     ...answering(event, asked, taken),
   ]);
   const searched = populations.flatMap((population) => searchedBy(scenario, population));
