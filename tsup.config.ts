@@ -29,11 +29,36 @@ const library = defineConfig({
 });
 
 /**
+ * The door `./worker`: self-contained, so that a worker loads one file. workerpool asks Node for its threads by `require`,
+ * which a module has to be given, and a page does not have.
+ */
+const worker = defineConfig({
+  entry: { worker: 'src/worker.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: true,
+  noExternal: ['workerpool'],
+  external: ['worker_threads', 'child_process', 'os', 'net', 'url'],
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main'];
+  },
+  banner: ({ format }) =>
+    format === 'esm'
+      ? {
+          js: "const require = globalThis.process?.getBuiltinModule?.('module')?.createRequire(import.meta.url);",
+        }
+      : {},
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', types: [] } },
+});
+
+/**
  * The command line: self-contained, so that it starts fast. What one command alone needs and loads when it is called
  * (the charts of `report` need Vega) is a file of its own beside it. No hashbang in src/cli.ts.
  */
 const commandLine = defineConfig({
-  entry: { cli: 'src/cli.ts' },
+  // Its workers run a file of their own.
+  entry: { cli: 'src/cli.ts', 'cli-worker': 'src/cli/worker.ts' },
   format: ['esm'],
   target: 'es2022',
   platform: 'node',
@@ -54,4 +79,4 @@ const commandLine = defineConfig({
   },
 });
 
-export default [library, commandLine];
+export default [library, worker, commandLine];

@@ -10,9 +10,11 @@ import { compareCommand } from './compare.js';
 import { Failure } from './failure.js';
 import { hypothesisCommand } from './hypothesis.js';
 import { machineCommand } from './machine.js';
+import { mergeCommand } from './merge.js';
 import { readingsCommand } from './readings.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
+import { simulateCommand } from './simulate.js';
 import { whatIfCommand } from './what-if.js';
 import { whyCommand } from './why.js';
 
@@ -42,6 +44,8 @@ export const programOf = (version: string): Command => {
     auditCommand,
     hypothesisCommand,
     whatIfCommand,
+    simulateCommand,
+    mergeCommand,
     agreementCommand,
     reportCommand,
     machineCommand,

@@ -1,5 +1,6 @@
 /** Joining the parts of an ensemble into the whole. */
 import { listed } from '../scenario/listed.js';
+import { headerDifference } from './header-difference.js';
 import { blocksIn, finishedPart, type PartHeader, whole } from './part.js';
 import type { Part } from './read-part.js';
 import type { Tally } from './tally.js';
@@ -9,9 +10,6 @@ export interface NamedPart {
   readonly name: string;
   readonly part: Part;
 }
-
-const same = (a: PartHeader, b: PartHeader): boolean =>
-  JSON.stringify({ ...a, shard: whole }) === JSON.stringify({ ...b, shard: whole });
 
 const checkSound = ({ name, part }: NamedPart): void => {
   const [first] = part.damage;
@@ -46,11 +44,11 @@ export function mergedParts(parts: readonly NamedPart[]): {
   const [first, ...others] = parts;
   if (first === undefined) throw new RangeError('expected at least one part, received none');
   for (const part of parts) checkSound(part);
-  for (const { name, part } of others)
-    if (!same(first.part.header, part.header))
-      throw new RangeError(
-        `${name}: of another ensemble than ${first.name}: scenario, populations, seed or runs differ`,
-      );
+  for (const { name, part } of others) {
+    const differ = headerDifference(part.header, first.part.header);
+    if (differ.length > 0)
+      throw new RangeError(`${name}: of another ensemble than ${first.name}: ${listed(differ)}`);
+  }
   const header = { ...first.part.header, shard: whole };
   const from = new Map<number, string>();
   const blocks = new Map<number, Tally>();

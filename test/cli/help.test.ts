@@ -14,6 +14,8 @@ const commands = [
   'audit',
   'hypothesis',
   'what-if',
+  'simulate',
+  'merge',
   'agreement',
   'report',
   'machine',

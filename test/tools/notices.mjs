@@ -41,6 +41,7 @@ const folders = new Set([
   ...(await bundledInto('src/cli.ts', [])),
   ...(await bundledInto('src/analysis.ts', installed)),
   ...(await bundledInto('src/render.ts', installed)),
+  ...(await bundledInto('src/worker.ts', installed)),
 ]);
 
 const notices = [...folders]

@@ -1,0 +1,59 @@
+/** `securitization merge`: the parts of an ensemble, joined into the whole. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { visible } from '../render/visible.js';
+import { mergedParts } from '../simulation/merge-parts.js';
+import { ensembleFormats, ensembleOutput } from './ensemble-output.js';
+import { Failure } from './failure.js';
+import { chosenReading, formatOption, readingOption } from './options.js';
+import { partIn } from './part-file.js';
+import { writeWhole } from './safe-file.js';
+import { wholeEnsemble } from './whole-ensemble.js';
+
+interface Options {
+  readonly out: string;
+  readonly reading: string;
+  readonly format: string;
+}
+
+/** What parts are refused for is bad input. */
+const unlessRefused = <T>(run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(3, visible(error.message));
+    throw error;
+  }
+};
+
+/** Writes the file, unless it is there already with just this in it. */
+const writeOnce = (path: string, text: string): void => {
+  if (!existsSync(path)) writeWhole(path, text, false);
+  else if (readFileSync(path, 'latin1') !== text)
+    throw new Failure(
+      2,
+      `--out ${visible(path)}: it is there already, and holds something else; name another file`,
+    );
+};
+
+export const mergeCommand = (program: Command): void => {
+  program
+    .command('merge')
+    .argument('<parts...>', 'the files that the parts of an ensemble were written to')
+    .description('join the parts of a simulation: the same bytes as if one machine had run it all')
+    .requiredOption('--out <file>', 'where to write the whole')
+    .addOption(readingOption())
+    .addOption(formatOption(...ensembleFormats))
+    .addHelpText(
+      'after',
+      '\nExample:\n  securitization merge 1.part 2.part 3.part --out whole.part --reading R3',
+    )
+    .action(async (files: readonly string[], { out, reading, format }: Options) => {
+      const chosen = chosenReading(reading);
+      const parts = files.map((name) => ({ name, part: partIn(name) }));
+      const { header, blocks, text } = unlessRefused(() => mergedParts(parts));
+      const ensemble = unlessRefused(() => wholeEnsemble(header, blocks, chosen));
+      writeOnce(out, text);
+      await ensembleOutput(ensemble, format);
+    });
+};

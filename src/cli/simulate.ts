@@ -1,0 +1,173 @@
+/** `securitization simulate`: what audiences of people would have answered, over many runs. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { visible } from '../render/visible.js';
+import { serialise } from '../scenario/canonical.js';
+import { counted } from '../scenario/counted.js';
+import type { Scenario } from '../scenario/scenario.js';
+import {
+  blocksIn,
+  finishedPart,
+  headerRecord,
+  type PartHeader,
+  partHeader,
+} from '../simulation/part.js';
+import { specificationOf } from '../simulation/specification.js';
+import type { Tally } from '../simulation/tally.js';
+import { commandAgain } from './again.js';
+import { ensembleFormats, ensembleOutput } from './ensemble-output.js';
+import { Failure } from './failure.js';
+import { scenarioOf } from './input.js';
+import {
+  checkAlternatives,
+  chosenReading,
+  type Evidence,
+  formatOption,
+  readingOption,
+  withLayerOptions,
+} from './options.js';
+import { newPart, type PartFile, recordsOf, resumedPart } from './part-file.js';
+import { populationsIn } from './populations.js';
+import { runMissing } from './run-missing.js';
+import { freePath, writeWhole } from './safe-file.js';
+import { shardHelp, shardOf } from './shard.js';
+import { wholeEnsemble } from './whole-ensemble.js';
+
+type Options = Omit<Evidence, 'arena' | 'observer'> & {
+  readonly runs: number;
+  readonly seed: number;
+  readonly reading: string;
+  readonly workers?: number;
+  readonly shard: string;
+  readonly out?: string;
+  readonly resume?: boolean;
+  readonly populations?: string;
+  readonly format: string;
+};
+
+/** Reads a whole number of an option, and refuses any other. */
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  };
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** What the library refuses of a scenario or its people is bad input. */
+const unlessRefused = async <T>(run: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(3, visible(error.message));
+    throw error;
+  }
+};
+
+const headerOf = (scenario: Scenario, options: Options): PartHeader => {
+  const { runs, seed, populations: file, layer, assumed, alternative } = options;
+  const evidence = { layer, assumed, alternatives: alternative };
+  const populations = file === undefined ? {} : { populations: populationsIn(file, scenario) };
+  const specification = specificationOf(scenario, { ...evidence, runs, seed, ...populations });
+  return partHeader(
+    specification,
+    serialise(scenario),
+    shardOf(options.shard, process.env),
+    evidence,
+  );
+};
+
+/** Says what is done and how to go on, after somebody stopped it. Writes it down where that was not done already. */
+const stopped = (
+  scenario: Scenario,
+  header: PartHeader,
+  blocks: ReadonlyMap<number, Tally>,
+  file: PartFile | null,
+): void => {
+  const [from, to] = blocksIn(header.shard, header.specification.runs);
+  const done = `${blocks.size} of ${counted(to - from, 'block')}`;
+  file?.close();
+  if (file === null && blocks.size === 0) {
+    tell('stopped before anything was done');
+    return;
+  }
+  const path = file?.path ?? freePath(`${scenario.id}-seed${header.specification.seed}`, '.part');
+  if (file === null) writeWhole(path, headerRecord(header) + recordsOf(blocks), false);
+  tell(`stopped: ${done} are in ${visible(path)}; to go on:`);
+  tell(`  ${commandAgain(process.argv.slice(2), path)}`);
+};
+
+const run = async (name: string, options: Options): Promise<void> => {
+  const { out, resume = false, format, workers } = options;
+  const reading = chosenReading(options.reading);
+  if (name === '-' && options.populations === '-')
+    throw new Failure(2, 'standard input can be the scenario or the populations, not both');
+  if (resume && out === undefined)
+    throw new Failure(2, '--resume: name the file to go on with, with --out');
+  const scenario = scenarioOf(name);
+  checkAlternatives(scenario, options.alternative);
+  const header = await unlessRefused(() => headerOf(scenario, options));
+  const { index, of } = header.shard;
+  if (of > 1 && out === undefined)
+    throw new Failure(2, `--shard ${index}/${of}: name the file of this part, with --out`);
+  const file =
+    out === undefined ? null : resume ? resumedPart(out, header, tell) : newPart(out, header);
+  const { blocks, exit } = await unlessRefused(() => runMissing(header, file, workers));
+  if (exit !== null) {
+    process.exitCode = exit;
+    stopped(scenario, header, blocks, file);
+    return;
+  }
+  file?.finish(finishedPart(header, blocks));
+  if (of > 1) tell(`the part ${index}/${of} is in ${visible(out ?? '')}`);
+  else
+    await ensembleOutput(await unlessRefused(() => wholeEnsemble(header, blocks, reading)), format);
+};
+
+export const simulateCommand = (program: Command): void => {
+  withLayerOptions(
+    program
+      .command('simulate')
+      .argument('<case|file>', 'a case, a scenario file, or - for standard input')
+      .description('let populations answer the moves put to them, run after run')
+      .option('--runs <number>', 'how many runs', whole(0, 1_000_000_000), 1000)
+      .option(
+        '--seed <number>',
+        'what all chance is drawn from',
+        whole(0, Number.MAX_SAFE_INTEGER),
+        0,
+      )
+      .addOption(readingOption())
+      .option(
+        '--populations <file>',
+        'a JSON list of populations, in place of those of the scenario; - for standard input',
+      )
+      .addOption(
+        new Option(
+          '--workers <number>',
+          'how many threads (default: one a processor; none for a small simulation)',
+        ).argParser(whole(1, 1024)),
+      )
+      .option('--out <file>', 'write the result to this file, block by block; never over another')
+      .option('--resume', 'go on with the file of --out; begin it if there is none')
+      .option('--shard <i/n>', 'only the i-th of n parts, for merge; or auto', '1/1')
+      .addOption(formatOption(...ensembleFormats)),
+  )
+    .addHelpText(
+      'after',
+      `
+A result depends on the scenario, the populations, the runs and the seed alone: not on workers, parts, or where it was
+stopped and gone on with. Ctrl-C stops; what is done is kept, and how to go on is said. Exit code then: 130.
+
+${shardHelp}
+
+Examples:
+  securitization simulate case.json --runs 10000 --seed 7 --out case.part
+  securitization simulate case.json --runs 10000 --seed 7 --shard 2/4 --out 2.part --resume
+  securitization merge 1.part 2.part 3.part 4.part --out case.part`,
+    )
+    .action(run);
+};

@@ -1,0 +1,50 @@
+/** What a whole part tells under a reading: its own scenario and people, read and checked anew. */
+import { isDeepStrictEqual } from 'node:util';
+import { parseScenario } from '../scenario/parse.js';
+import { parsePopulations } from '../scenario/parse-populations.js';
+import { describeProblem } from '../scenario/problem.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { type Ensemble, ensembleOf } from '../simulation/ensemble.js';
+import type { PartHeader } from '../simulation/part.js';
+import { specificationOf } from '../simulation/specification.js';
+import type { Tally } from '../simulation/tally.js';
+import { wholeTally } from '../simulation/whole-tally.js';
+import type { Reading } from '../theory/reading.js';
+
+const scenarioIn = ({ scenario, specification, layer }: PartHeader): Scenario => {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) {
+    const [first] = parsed.problems;
+    throw new RangeError(
+      `its scenario cannot be read${first === undefined ? '' : `: ${describeProblem(first)}`}`,
+    );
+  }
+  const given = parsePopulations(specification.populations, parsed.scenario);
+  if (!given.ok) {
+    const [first] = given.problems;
+    throw new RangeError(
+      `its populations cannot be read${first === undefined ? '' : `: ${describeProblem(first)}`}`,
+    );
+  }
+  const { runs, seed } = specification;
+  const { populations } = given;
+  const anew = specificationOf(parsed.scenario, { ...layer, runs, seed, populations });
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(anew)), specification))
+    throw new RangeError('what it asks of its populations does not follow from its scenario');
+  return parsed.scenario;
+};
+
+/**
+ * Reads the blocks of a whole ensemble.
+ *
+ * @throws RangeError where the header, which anybody can write, does not hold together
+ */
+export function wholeEnsemble(
+  header: PartHeader,
+  blocks: ReadonlyMap<number, Tally>,
+  reading: Reading,
+): Ensemble {
+  const { specification, layer } = header;
+  const tally = wholeTally(specification.questions.length, blocks.values());
+  return ensembleOf(scenarioIn(header), specification, tally, reading, layer);
+}

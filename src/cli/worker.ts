@@ -1,0 +1,4 @@
+/** What a worker of the command runs. */
+import { serveBlocks } from '../worker.js';
+
+serveBlocks();

@@ -1,0 +1,23 @@
+/** In what two parts are of different ensembles. */
+import { type PartHeader, whole } from './part.js';
+
+/**
+ * What differs between the ensembles of two headers, in words; nothing: they are of the same one. Which part of it each
+ * begins does not count.
+ *
+ * @example headerDifference(mine, hers) // => ['the seed (7 and 8)']
+ */
+export function headerDifference(a: PartHeader, b: PartHeader): readonly string[] {
+  const [one, other] = [a.specification, b.specification];
+  const differs = (x: unknown, y: unknown): boolean => JSON.stringify(x) !== JSON.stringify(y);
+  const found = [
+    ...(one.seed === other.seed ? [] : [`the seed (${one.seed} and ${other.seed})`]),
+    ...(one.runs === other.runs ? [] : [`the number of runs (${one.runs} and ${other.runs})`]),
+    ...(differs(one.populations, other.populations) ? ['the populations'] : []),
+    ...(a.scenario === b.scenario ? [] : ['the scenario']),
+    ...(differs(a.layer, b.layer) ? ['the evidence taken'] : []),
+    ...(differs(one.questions, other.questions) ? ['the moves that are put to them'] : []),
+  ];
+  if (found.length > 0) return found;
+  return differs({ ...a, shard: whole }, { ...b, shard: whole }) ? ['the version'] : [];
+}
