@@ -1,0 +1,80 @@
+/**
+ * The audience of the contest: who hears whom, at random with ten ties a person on average, and what each is like in
+ * several draws. A share of the people acts from the start; the others act once the share of those they hear who act
+ * reaches their threshold (Watts 2002). Drawn by the benchmark's own chance, not by the library under test.
+ */
+import type { Tied } from '../../src/simulation/network/network.js';
+import { type Chance, chance } from '../chance.js';
+
+/** What the people are like in one draw. */
+export interface Draw {
+  /** Multiples of 2^-32, so that no way to write the comparison with a share of few people rounds. */
+  readonly threshold: Float64Array;
+  /** 1 for whoever acts from the start. */
+  readonly seeds: Uint8Array;
+}
+
+export interface Audience {
+  readonly network: Tied;
+  readonly draws: readonly Draw[];
+}
+
+const words = 4_294_967_296;
+const meanDegree = 10;
+/** One person in twenty acts from the start. */
+const seedShare = 0.05;
+
+/** So many different pairs of different people, each written with the lower number first. */
+const pairs = (size: number, count: number, luck: Chance): Float64Array => {
+  const found = new Set<number>();
+  while (found.size < count) {
+    const [a, b] = [luck.below(size), luck.below(size)];
+    if (a !== b) found.add(Math.min(a, b) * size + Math.max(a, b));
+  }
+  return Float64Array.from(found);
+};
+
+/** Mutual ties in compressed rows. Sorted pairs come out as sorted rows. */
+export const networkOf = (size: number, ties: Float64Array): Tied => {
+  const ends = new Float64Array(2 * ties.length);
+  for (const [at, tie] of ties.entries()) {
+    const [a, b] = [Math.floor(tie / size), tie % size];
+    ends[2 * at] = tie;
+    ends[2 * at + 1] = b * size + a;
+  }
+  ends.sort();
+  const offsets = new Int32Array(size + 1);
+  const hears = Int32Array.from(ends, (end) => end % size);
+  for (const end of ends) {
+    const next = Math.floor(end / size) + 1;
+    offsets[next] = (offsets[next] ?? 0) + 1;
+  }
+  for (let i = 1; i <= size; i += 1) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
+  return {
+    kind: 'ties',
+    size,
+    offsets,
+    hears,
+    weights: null,
+    heardOffsets: offsets,
+    heardBy: hears,
+  };
+};
+
+const draw = (size: number, luck: Chance): Draw => {
+  const seeds = new Uint8Array(size);
+  for (let left = Math.round(seedShare * size); left > 0; ) {
+    const person = luck.below(size);
+    left -= 1 - (seeds[person] ?? 0);
+    seeds[person] = 1;
+  }
+  const threshold = Float64Array.from({ length: size }, () => (luck.below(words - 1) + 1) / words);
+  return { threshold, seeds };
+};
+
+/** An audience of a size, the same in every run, and so many draws of it. */
+export const audienceOf = (size: number, draws: number): Audience => {
+  const luck = chance(2002);
+  const network = networkOf(size, pairs(size, Math.round((size * meanDegree) / 2), luck));
+  return { network, draws: Array.from({ length: draws }, () => draw(size, luck)) };
+};
