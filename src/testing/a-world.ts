@@ -38,6 +38,17 @@ const aSearch: fc.Arbitrary<SearchedPeriod> = fc.record({
   to: fc.constantFrom(null, null, dated('2015-12-31')),
 });
 
+/** A search for the answers of one or both audiences of the first arena. */
+const aSearchOfSome: fc.Arbitrary<SearchedPeriod> = fc
+  .tuple(aSearch, fc.subarray(['audience-1', 'audience-2'], { minLength: 1 }))
+  .map(([{ from, to }, audiences]) => ({
+    arena: 'arena-1',
+    acts: ['audience-accepted'],
+    audiences,
+    from,
+    to,
+  }));
+
 const degree = fc.constantFrom<Degree>(0, 1, 2, 3);
 
 /** What may be declared of an audience, each coded either way or left out. */
@@ -105,7 +116,12 @@ export const aWorld = (): fc.Arbitrary<Declarations> =>
         [['arena-1']],
         [['arena-2', 'arena-1']],
       ),
-      searched: fc.array(aSearch, { maxLength: 3 }),
+      searched: fc.array(
+        fc.oneof({ weight: 3, arbitrary: aSearch }, { weight: 1, arbitrary: aSearchOfSome }),
+        {
+          maxLength: 3,
+        },
+      ),
     })
     .map(({ second, elsewhere, speaker, other, more, searched }) => ({
       issues: [['arena-1', 'arena-2'], ...more].map((arenas, i) => ({

@@ -55,10 +55,11 @@ export const stepsOf = (reading: Reading, { declared, events }: Told): readonly 
   });
 };
 
-const searchedFrom = ({ arena, acts, from, to }: SearchedPeriod): Searched => ({
+const searchedFrom = ({ arena, acts, audiences, from, to }: SearchedPeriod): Searched => ({
   arena,
   // Searches are declared with the names of act types; the theory room asks only whether one is among them.
   acts: acts as readonly ActType[],
+  ...(audiences === undefined ? {} : { audiences }),
   ...(from === null ? {} : { from: from.text }),
   ...(to === null ? {} : { to: to.text }),
   basis: 'simulated',

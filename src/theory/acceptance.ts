@@ -8,9 +8,9 @@ import { type AudienceDeclared, absence, type Moment } from './world.js';
 
 const dimensions: readonly Dimension[] = ['identification', 'measures'];
 
-/** What the silence of an arena's audiences about a move means. */
+/** What the silence about a move means: of an audience, or of an arena whose audiences are not known. */
 export const silence = (move: MadeMove, of: string, { world, arena, now }: Asked): Answered =>
-  absence(world, arena, 'audience-accepted', move.at, now) === 'no'
+  absence(world, arena, 'audience-accepted', move.at, now, of) === 'no'
     ? no
     : unknown(of, `whether ${of} accepted the move ${move.act.move}`);
 

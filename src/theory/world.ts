@@ -43,6 +43,8 @@ export interface AudienceDeclared {
 export interface SearchedPeriod {
   readonly arena: string;
   readonly acts: readonly string[];
+  /** Only these audiences' answers were looked for. Absent: everybody's in the arena. */
+  readonly audiences?: readonly string[];
   readonly from: FuzzyDate | null;
   readonly to: FuzzyDate | null;
 }
@@ -143,9 +145,20 @@ const covers = ({ from, to }: SearchedPeriod, when: FuzzyDate | null): boolean =
     : (from === null || from.earliest <= when.earliest) &&
       (to === null || when.latest <= to.latest);
 
+/** Whether a search was for what is missed: a search for the answers of some audiences tells nothing of others'. */
+const isFor = (
+  { acts, audiences }: SearchedPeriod,
+  type: string,
+  audience: string | null,
+): boolean =>
+  acts.includes(type) &&
+  (audiences === undefined || (audience !== null && audiences.includes(audience)));
+
 /**
  * What the absence of acts of a type in an arena means: *no* where a search certainly covers the time from which they
  * are missed until now, else *unknown*.
+ *
+ * @param audience Whose answer is missed; `null`: it is no answer, or not of one audience.
  */
 export const absence = (
   world: World,
@@ -153,9 +166,11 @@ export const absence = (
   type: string,
   from: Moment,
   now: Moment,
+  audience: string | null = null,
 ): Verdict =>
   (world.searched.get(arena) ?? []).some(
-    (period) => period.acts.includes(type) && covers(period, from.when) && covers(period, now.when),
+    (period) =>
+      isFor(period, type, audience) && covers(period, from.when) && covers(period, now.when),
   )
     ? 'no'
     : 'unknown';
@@ -166,7 +181,7 @@ export const absence = (
  */
 export const absenceUntil = (world: World, arena: string, type: string, until: Moment): Verdict =>
   (world.searched.get(arena) ?? []).some(
-    (period) => period.acts.includes(type) && period.from === null && covers(period, until.when),
+    (period) => isFor(period, type, null) && period.from === null && covers(period, until.when),
   )
     ? 'no'
     : 'unknown';

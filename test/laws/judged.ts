@@ -12,9 +12,10 @@ export const oracleWorld = (declared: Declarations): World => ({
   actors: declared.actors,
   audiences: declared.audiences,
   referents: declared.referents.map(({ id }) => id),
-  searched: declared.searched.map(({ arena, acts, from, to }) => ({
+  searched: declared.searched.map(({ arena, acts, audiences, from, to }) => ({
     arena,
     acts,
+    ...(audiences === undefined ? {} : { audiences }),
     from: from?.earliest ?? null,
     to: to?.latest ?? null,
   })),

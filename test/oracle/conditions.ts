@@ -83,9 +83,9 @@ export function someAudience(
   return { verdict, by };
 }
 
-/** An answer that is awaited: no if answers were searched. */
-export function unanswered(asking: Asking, move: Made): Verdict {
-  return absence(asking, 'audience-accepted', move.when);
+/** An answer that is awaited, of an audience or of nobody in particular: no if answers were searched. */
+export function unanswered(asking: Asking, move: Made, audience?: string): Verdict {
+  return absence(asking, 'audience-accepted', move.when, audience);
 }
 
 export function accepts(
@@ -101,7 +101,7 @@ export function accepts(
     ]);
   const answer = answerNow(asking.past, move.act.move, id, dimension)?.act;
   return answer === undefined
-    ? unanswered(asking, move)
+    ? unanswered(asking, move, id)
     : plain(answer.type === 'audience-accepted');
 }
 
@@ -112,7 +112,7 @@ export function acceptsFormally(
   dimension: Dimension,
 ): Verdict {
   const answer = answerNow(asking.past, move.act.move, id, dimension)?.act;
-  if (answer === undefined) return unanswered(asking, move);
+  if (answer === undefined) return unanswered(asking, move, id);
   if (answer.type !== 'audience-accepted') return 'no';
   return coded(answer.support === undefined ? undefined : answer.support === 'formal');
 }

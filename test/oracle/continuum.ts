@@ -28,7 +28,7 @@ export function continuum(asking: Asking, move: Made): Way {
 /** The least and the most that the position of an audience on a move may be, in quarters. */
 function positionOf(asking: Asking, move: Made, audience: string): [number, number] {
   const { past, issue, arena } = asking;
-  const silent = unanswered(asking, move) === 'no';
+  const silent = unanswered(asking, move, audience) === 'no';
   const doubted = observed(past, 'evidence-doubted', issue, arena).some(
     ({ act, at }) => act.by === audience && at >= move.at,
   );

@@ -44,6 +44,8 @@ export interface AudienceDeclared {
 export interface Searched {
   readonly arena: string;
   readonly acts: readonly string[];
+  /** Absent: for the answers of whoever is there. */
+  readonly audiences?: readonly string[];
   readonly from?: number | null;
   readonly to?: number | null;
 }

@@ -71,6 +71,27 @@ test('R2: silence is no where answers were looked for, and open where they were 
   expect(stagesOf(story(world, claim('m')), reading('R2/D2')).at(-1)).toEqual(either);
 });
 
+test('a search for the answers of some audiences says nothing of the others, nor of an arena without any', () => {
+  const press = { id: 'press', arena: 'unsc', significant: true };
+  const looked = (...audiences: readonly string[]) => ({
+    arena: 'unsc',
+    acts: ['audience-accepted'],
+    audiences,
+    from: null,
+    to: null,
+  });
+  const silentOnes = (declared: typeof world) =>
+    stagesOf(story(declared, claim('m')), reading('R2/D2')).at(-1);
+  const both = { ...world, audiences: [...world.audiences, press] };
+  expect(silentOnes({ ...both, searched: [looked('council')] })).toEqual(either);
+  expect(silentOnes({ ...both, searched: [looked('council'), looked('press')] })).toEqual(
+    politicized,
+  );
+  expect(silentOnes({ ...both, searched: [looked('council', 'press')] })).toEqual(politicized);
+  expect(silentOnes({ ...world, searched: [looked('council')] })).toEqual(politicized);
+  expect(silentOnes({ ...world, audiences: [], searched: [looked('council')] })).toEqual(either);
+});
+
 test('a search counts only for the dates that it certainly covers', () => {
   const from = { earliest: 16_500, latest: 16_500, text: '2015-03-06' };
   const to = { earliest: 16_600, latest: 16_600, text: '2015-06-14' };
