@@ -63,7 +63,7 @@ export class RandomStream {
 
   /**
    * A number from 0 to below 1: one of the 2^53 that lie evenly, each as likely. Two words are drawn; the upper 27 bits
-   * of the first come before the upper 26 of the second.
+   * of the first come before the upper 26 of the second (as in genrand_res53 of Matsumoto & Nishimura's mt19937ar.c).
    *
    * @example stream.fraction() // 0.5 on average
    */
