@@ -1,5 +1,5 @@
 /** Pages written from the code say what the code says. Run the script named in a failing test's title to renew one. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { auditPage } from '../tools/audit.mjs';
@@ -7,6 +7,8 @@ import { claimsPage } from '../tools/claims.mjs';
 import { machinesPage } from '../tools/machines.mjs';
 import { problemsPage } from '../tools/problems.mjs';
 import { readingsPage } from '../tools/readings.mjs';
+import { validationHead } from '../tools/validation.mjs';
+import { checks } from '../validation/checks.js';
 import { root } from './page.js';
 
 const page = (name: string): string =>
@@ -32,4 +34,26 @@ test('the claims are those that the readings that run bear out (node test/tools/
   timeout: 300_000,
 }, async () => {
   expect(page('claims.md')).toBe(await claimsPage());
+});
+
+test('the checks against published results are those that run (node test/tools/validation.mjs)', async () => {
+  const validation = page('validation.md');
+  const top = await validationHead();
+  expect(validation.slice(0, top.length)).toBe(top);
+  const headings = [...validation.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(checks.map(({ number, what }) => `${number}. ${what}`));
+});
+
+test('what a check finds is held to the page by a test of the code it checks', () => {
+  const tests = join(root, 'test');
+  const held = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(join(tests, name), 'utf8').matchAll(/\bholds\((\w+)\)/g)])
+    .map(([, name = '']) => name);
+  const listed = readFileSync(join(tests, 'validation/checks.ts'), 'utf8');
+  const names = [...(/= \[([\s\S]*)\]/.exec(listed)?.[1] ?? '').matchAll(/\w+/g)].map(
+    ([name]) => name,
+  );
+  expect(names).toHaveLength(checks.length);
+  expect(held.filter((name) => names.includes(name)).sort()).toEqual([...names].sort());
 });

@@ -10,7 +10,7 @@ import { exponential } from './exponential.js';
 /** One divided by the square root of 2π. */
 const peak = 0.3989422804014327;
 /** From here on out the continued fraction is taken; so many steps of it are more than enough there. */
-const tail = 4;
+const tail = 2;
 const steps = 100;
 
 /** The density at a point. */

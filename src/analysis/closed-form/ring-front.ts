@@ -4,15 +4,16 @@
  * A block of neighbours acts from the start. The front of the block moves on by w - a + 1 people a round (w neighbours
  * to each side, a of whom must act), and not at all if a exceeds w. Centola & Macy, "Complex contagions and the weakness
  * of long ties", American Journal of Sociology 113:702 (2007); the exact count is worked out here. Where the two
- * fronts meet, each helps the other, which saves up to a - 1 rounds: so the count is a range.
+ * fronts meet, each helps the other, which saves up to a - 1 rounds: so the count is a range. On a ring so small that
+ * somebody hears both fronts from the start this does not hold; such rings are refused.
  */
 import { wholeFrom } from '../../simulation/bounds.js';
 
 /** A ring and a block on it that acts from the start. */
 export interface RingFront {
-  /** People on the ring: 3 to 100,000,000. */
+  /** People on the ring: at most 100,000,000, and more than `seeds` + 2 · `neighbours`. */
   readonly size: number;
-  /** Neighbours heard to each side: at least 1, and fewer than half of the ring. */
+  /** Neighbours heard to each side: at least 1. */
   readonly neighbours: number;
   /** How many of those heard must act. */
   readonly heard: number;
@@ -35,12 +36,11 @@ const mostPeople = 100_000_000;
  * @example ringFront({ size: 1000, neighbours: 2, heard: 2, seeds: 2 }) // { least: 498, most: 499 }
  */
 export function ringFront({ size, neighbours, heard, seeds }: RingFront): RingRounds | null {
-  wholeFrom('size', size, 3, mostPeople);
-  wholeFrom('neighbours', neighbours, 1, Math.floor((size - 1) / 2));
+  wholeFrom('neighbours', neighbours, 1, mostPeople);
   wholeFrom('heard', heard, 1, 2 * neighbours);
-  wholeFrom('seeds', seeds, heard, size);
-  if (seeds === size) return { least: 0, most: 0 };
+  wholeFrom('seeds', seeds, heard, mostPeople);
+  wholeFrom('size', size, seeds + 2 * neighbours + 1, mostPeople);
   if (heard > neighbours) return null;
   const most = Math.ceil((size - seeds) / (2 * (neighbours - heard + 1)));
-  return { least: Math.max(1, most - (heard - 1)), most };
+  return { least: most - (heard - 1), most };
 }
