@@ -27,6 +27,7 @@ export {
   type Answered,
   both,
   coded,
+  declared,
   every,
   type Lack,
   no,

@@ -19,17 +19,46 @@ export interface Answered {
 
 const nobody: readonly never[] = Object.freeze([]);
 
-export const yes = (...metBy: readonly Moment[]): Answered => ({
-  verdict: 'yes',
-  metBy,
-  lacks: nobody,
-});
+/**
+ * Met, by these events: a conclusion is dated by them.
+ *
+ * @throws RangeError for no event, or for something that is none
+ */
+export const yes = (...metBy: readonly Moment[]): Answered => {
+  if (metBy.length === 0)
+    throw new RangeError(
+      'yes: expected the events that met it; came none; for what is declared, and no event makes so, use declared',
+    );
+  for (const moment of metBy)
+    if (typeof moment?.event !== 'string')
+      throw new RangeError(
+        `yes: expected events, each with its index and id; came ${JSON.stringify(moment)}; pass the \`at\` of what met it`,
+      );
+  return { verdict: 'yes', metBy, lacks: nobody };
+};
+/** Not met, and nothing that is not coded could make it so. */
 export const no: Answered = Object.freeze({ verdict: 'no', metBy: nobody, lacks: nobody });
-export const unknown = (of: string, says: string): Answered => ({
+const soDeclared: Answered = Object.freeze({ verdict: 'yes', metBy: nobody, lacks: nobody });
+
+const lacking = (of: string, says: string): Answered => ({
   verdict: 'unknown',
   metBy: nobody,
   lacks: [{ of, says }],
 });
+
+/**
+ * Not coded, and what one would need to know, in words.
+ *
+ * @param of the id of the move, audience, measure, … that it is lacking of
+ * @throws RangeError without words
+ */
+export const unknown = (of: string, says: string): Answered => {
+  if (typeof says !== 'string' || says.trim() === '')
+    throw new RangeError(
+      `unknown: expected what one would need to know, in words; came ${JSON.stringify(says)}; say it, as in unknown('m1', 'whether m1 is urgent')`,
+    );
+  return lacking(of, says);
+};
 
 /** The answer to a coded truth value that was fixed at one moment. */
 export const coded = (
@@ -41,14 +70,14 @@ export const coded = (
 
 /** The answer to something declared: it is so or it is not; no event makes it so. */
 export const declared = (value: boolean | undefined, of: string, says: string): Answered =>
-  value === undefined ? unknown(of, says) : value ? yes() : no;
+  value === undefined ? unknown(of, says) : value ? soDeclared : no;
 
 const lacksOf = (answers: readonly Answered[]): readonly Lack[] =>
   answers.flatMap(({ verdict, lacks }) => (verdict === 'unknown' ? lacks : nobody));
 
 /** All of them together; over nothing, unknown. */
 export const every = (answers: readonly Answered[], of: string, over: string): Answered => {
-  if (answers.length === 0) return unknown(of, over);
+  if (answers.length === 0) return lacking(of, over);
   const verdict = answers.map((answer) => answer.verdict).reduce(and);
   return {
     verdict,

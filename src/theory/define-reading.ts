@@ -4,6 +4,7 @@
  */
 import type { Source } from '../machine/machine.js';
 import type { ActType } from './act.js';
+import { sourceFault } from './condition.js';
 import { pair, type Reading, readingOf } from './reading.js';
 import { type EnteringRuleAbout, entering, type LeavingRule, type Proposition } from './rule.js';
 import { enteringRule, leavingRule } from './rules.js';
@@ -50,11 +51,38 @@ const checkId = (id: string): void => {
     refuse('id', 'an id of its own', JSON.stringify(id), 'that one is taken: choose another');
 };
 
+const checkSource = (field: string, source: Source): void => {
+  const expected = sourceFault(source);
+  if (expected !== null)
+    refuse(
+      field,
+      expected,
+      JSON.stringify(source) ?? 'none',
+      'say whose it is: { key, author, year, title, checked }',
+    );
+};
+
+/** A condition without its witness: what can be seen of it before it is asked. */
+type Added = Pick<Proposition<never>, 'says' | 'source' | 'holds'>;
+
+const checkAdded = ({ says, source, holds }: Added): void => {
+  if (typeof says !== 'string') refuse('adds', 'a sentence', String(says), 'say what it asks');
+  checkSource(`source of "${says}"`, source);
+  if (typeof holds !== 'function')
+    refuse(
+      `holds of "${says}"`,
+      'a function of the witness and what is asked',
+      typeof holds,
+      'answer yes(…), no or unknown(…)',
+    );
+};
+
 const checkConditions = (
   said: readonly string[],
   drops: readonly string[],
-  adds: readonly { readonly says: string }[],
+  adds: readonly Added[],
 ): void => {
+  adds.forEach(checkAdded);
   for (const drop of drops)
     if (!said.includes(drop))
       refuse(
@@ -88,8 +116,9 @@ const checkConditions = (
  *
  * Check it with `checkReading` of `securitization-theory/testing`: the laws that every reading must keep.
  *
- * @throws RangeError for an id that is taken or malformed, a dropped condition that the extended rule does not have, an
- *   added one that it has already, or a rule that would have no condition left
+ * @throws RangeError for an id that is taken or malformed, a source that cannot be cited, a dropped condition that the
+ *   extended rule does not have, an added one that it has already or that lacks its source or its test, or a rule that
+ *   would have no condition left
  * @example
  * const bare = defineReading({
  *   id: 'bare', name: 'no-referent', extends: 'R2', note: 'For an exercise.',
@@ -101,6 +130,7 @@ const checkConditions = (
 export const defineReading = <E extends EnteringId>(own: OwnReading<E>): Reading => {
   const { id, name, source, note, drops = [], adds = [], alsoReads = [] } = own;
   checkId(id);
+  checkSource('source', source);
   // The rule of this id is about witnesses of this id: the map says so, the index access forgets it.
   const base = enteringRule[own.extends] as unknown as EnteringRuleAbout<WitnessOf<E>> | undefined;
   if (base === undefined)

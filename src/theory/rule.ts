@@ -7,6 +7,7 @@ import type { Source } from '../machine/machine.js';
 import type { Verdict } from '../machine/verdict.js';
 import type { ActType } from './act.js';
 import { type Answered, every } from './answered.js';
+import { answerOf } from './condition.js';
 import type { Touch } from './desk.js';
 import type { Place } from './place.js';
 import type { Point, PointAnswered, Scale, ScaleKind } from './scale.js';
@@ -143,10 +144,10 @@ const ruleOf = <W>({ witness, scale, ...named }: Written<W>): Rule => ({
   judge: (id, asked) => {
     const found = witness.find(id, asked);
     if (found === null) return null;
-    const conditions = scale.counts.conditions.map(({ says, source, holds }) => ({
-      says,
-      source,
-      ...holds(found, asked),
+    const conditions = scale.counts.conditions.map((condition) => ({
+      says: condition.says,
+      source: condition.source,
+      ...answerOf(named.id, condition, found, asked),
     }));
     const { verdict } = every(conditions, id, '');
     return { rule: named.id, witness: id, verdict, conditions };
@@ -157,7 +158,7 @@ const ruleOf = <W>({ witness, scale, ...named }: Written<W>): Rule => ({
     return scale.points.map(({ name, conditions }) => ({
       point: name,
       ...every(
-        conditions.map(({ holds }) => holds(found, asked)),
+        conditions.map((condition) => answerOf(named.id, condition, found, asked)),
         id,
         '',
       ),

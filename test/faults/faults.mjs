@@ -15,7 +15,7 @@ export const faults = [
     'silence is assent',
     'theory/acceptance.ts',
     "if (answer.status === 'awaited') return silence(move, audience, asked);",
-    "if (answer.status === 'awaited') return yes();",
+    "if (answer.status === 'awaited') return yes(move.at);",
   ),
   fault(
     'going along in part is acceptance',
@@ -83,7 +83,7 @@ export const faults = [
     'a clause that was triggered is as good as a lapsed one',
     'theory/readings/not-latent.ts',
     "clause.status === 'lapsed' ? yes(clause.ended) : no",
-    "clause.status === 'lapsed' ? yes(clause.ended) : clause.status === 'triggered' ? yes() : no",
+    "clause.status === 'lapsed' ? yes(clause.ended) : clause.status === 'triggered' ? yes(clause.at) : no",
   ),
   fault(
     'any practice is detention or interdiction',
@@ -216,8 +216,8 @@ export const faults = [
   fault(
     'all of nothing holds',
     'theory/answered.ts',
-    'if (answers.length === 0) return unknown(of, over);',
-    'if (answers.length === 0) return yes();',
+    'if (answers.length === 0) return lacking(of, over);',
+    'if (answers.length === 0) return soDeclared;',
   ),
   fault(
     'a search covers what lies half outside it',

@@ -90,6 +90,29 @@ test('what cannot be a reading is refused, with what was expected and what to tr
   expect(() => defineReading({ ...from, leaves: 'D99' })).toThrow(/leaves/);
 });
 
+test('a condition or a reading that nobody can be cited for is refused, and so is one without a test', () => {
+  const from = { ...named, id: 'mine', extends: 'R2' } as const;
+  // Writers in JavaScript can leave out what the types ask for.
+  const bad = (changes: object) => ({ ...urgent, ...changes }) as typeof urgent;
+  expect(() => defineReading({ ...from, adds: [bad({ source: undefined })] })).toThrow(
+    /source of "the move says that there is a point of no return": expected a source; came none; say whose/,
+  );
+  expect(() =>
+    defineReading({ ...from, adds: [bad({ source: { ...ours(), year: '' } })] }),
+  ).toThrow(/expected a source with its year/);
+  expect(() =>
+    defineReading({ ...from, adds: [bad({ source: { ...ours(), checked: 'yes' } })] }),
+  ).toThrow(/how far it was checked/);
+  expect(() => defineReading({ ...from, adds: [bad({ holds: undefined })] })).toThrow(
+    /holds of "the move says.*expected a function.*came undefined/,
+  );
+  expect(() => defineReading({ ...from, adds: [bad({ says: undefined })] })).toThrow(/a sentence/);
+  // @ts-expect-error a reading has a source
+  expect(() => defineReading({ ...from, adds: [urgent], source: undefined })).toThrow(
+    /expected a source/,
+  );
+});
+
 test('an added condition is about what the extended rule is about', () => {
   const wrong = { ...named, id: 'mine', extends: 'R15', adds: [urgent] } as const;
   // @ts-expect-error R15 is about a measure, and this condition about a move

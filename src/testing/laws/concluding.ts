@@ -60,16 +60,30 @@ const noneWithoutAClaim: Law = {
       : null,
 };
 
+/** What is wrong with an answer of a condition: an event that never was, or an unknown without words. */
+const answerFaults = function* (reading: Reading, told: Told): Generator<string> {
+  for (const { concluded, event: asked } of stepsOf(reading, told))
+    for (const { judged } of concluded)
+      for (const { says, metBy, lacks } of judged.flatMap(({ conditions }) => conditions)) {
+        const other = metBy.find(({ index, event }) => told.events[index]?.id !== event);
+        if (other !== undefined)
+          yield `${asked.id}: the condition "${says}" rests on an event that was not told, ${other.event}`;
+        if (lacks.some((lack) => lack.says.trim() === ''))
+          yield `${asked.id}: the condition "${says}" is unknown and does not say what is lacking`;
+      }
+};
+
 const byWhatHappened: Law = {
   name: 'a conclusion rests on events that have happened; one kept open says what is lacking',
-  check: ofEachDrawn(({ verdict, metBy, judged, type }, { now }) => {
-    if (metBy.some(({ index }) => index > now.index)) return `${type} rests on what comes later`;
-    if (verdict === 'yes' && metBy.length === 0) return `${type} rests on nothing`;
-    const lacks = judged.conditions.flatMap((condition) => condition.lacks);
-    return verdict === 'unknown' && lacks.length === 0
-      ? `${type} is open and nothing is lacking`
-      : null;
-  }),
+  check: (reading, told) =>
+    ofEachDrawn(({ verdict, metBy, judged, type }, { now }) => {
+      if (metBy.some(({ index }) => index > now.index)) return `${type} rests on what comes later`;
+      if (verdict === 'yes' && metBy.length === 0) return `${type} rests on nothing`;
+      const lacks = judged.conditions.flatMap((condition) => condition.lacks);
+      return verdict === 'unknown' && lacks.length === 0
+        ? `${type} is open and nothing is lacking`
+        : null;
+    })(reading, told) ?? first(answerFaults(reading, told)),
 };
 
 const firesExactly: Law = {

@@ -3,7 +3,7 @@
  * clause that was triggered has brought them back once; it does not count as gone.
  */
 import { each } from '../../machine/chain.js';
-import { type Answered, every, no, yes } from '../answered.js';
+import { type Answered, declared, every, no, yes } from '../answered.js';
 import { type Asked, leaving, type Proposition } from '../rule.js';
 import { ordered } from '../scale.js';
 import { clauseIn } from '../situation.js';
@@ -21,7 +21,10 @@ const nothingBringsItBack: Proposition<Asked> = {
   source: ours(),
   holds: (_, asked) => {
     const clauses = [...each(asked.place.clauses)].map((id) => hasLapsed(id, asked));
-    return clauses.length === 0 ? yes() : every(clauses, asked.issue, '');
+    // That no clause was ever agreed is so from the start: no event makes it so.
+    return clauses.length === 0
+      ? declared(true, asked.issue, 'whether a clause was agreed')
+      : every(clauses, asked.issue, '');
   },
 };
 
