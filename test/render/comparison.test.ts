@@ -199,6 +199,7 @@ describe('as a table', () => {
     const hostile: Comparison = {
       rows: [{ ...row, issue: '=cmd|" /C calc"!A0', arena: 'a,b\n"c' }],
       partings: [],
+      refused: [],
     };
     const [only, ...more] = table(comparisonCsv('jcpoa', hostile));
     expect(more).toEqual([]);

@@ -91,7 +91,7 @@ test('places for which there is no room stand below, an issue in one piece where
 });
 
 test('a comparison without a row is refused', () => {
-  expect(() => comparisonChart(jcpoa, { rows: [], partings: [] })).toThrow(/expected a row/);
+  expect(() => comparisonChart(jcpoa, { rows: [], partings: [], refused: [] })).toThrow(/expected a row/);
 });
 
 test('signs that turn the writing or steer a terminal are written out', async () => {
