@@ -163,7 +163,7 @@ const concludeBranch = (
 };
 
 /** What an event's touches in one place lead to under a reading. */
-export const concludePlace = (
+const concludePlace = (
   reading: Reading,
   world: World,
   facts: Situation,

@@ -1,10 +1,17 @@
 /**
- * Witnesses that a place keeps in a ledger of its own: a practice, what was observed of institutions and practices, a
- * bargaining, what a source says of the stage.
+ * Witnesses that a place keeps in a ledger of its own: a change of forum, a practice, what was observed of institutions
+ * and practices, a bargaining, what a source says of the stage.
  */
 import { type Chain, each } from '../machine/chain.js';
 import type { ActType } from './act.js';
-import type { Bargain, InstitutionHere, Place, PracticeHere, StageClaim } from './place.js';
+import type {
+  Bargain,
+  ForumChange,
+  InstitutionHere,
+  Place,
+  PracticeHere,
+  StageClaim,
+} from './place.js';
 import type { Asked, WitnessKind } from './rule.js';
 import type { Moment } from './world.js';
 
@@ -35,6 +42,13 @@ const aLedgerEntry = <T extends Kept & { readonly id: string }>(
     after(ledger(place), since).find(({ id }) => id === wanted) ?? null,
   brings: ({ act }) => act.type === type,
 });
+
+/** A change of forum since the last conclusion. */
+export const aForumChange: WitnessKind<ForumChange> = aLedgerEntry(
+  'a change of forum',
+  'forum-changed',
+  ({ forums }) => forums,
+);
 
 /** A practice observed here since the last conclusion. */
 export const aPractice: WitnessKind<PracticeHere> = aLedgerEntry(

@@ -3,7 +3,6 @@ import { each } from '../machine/chain.js';
 import type { Sign } from './act.js';
 import type { KnownMeasure } from './measure.js';
 import type { MadeMove } from './move.js';
-import type { ForumChange } from './place.js';
 import type { Asked, WitnessKind } from './rule.js';
 import { measureIn, moveIn } from './situation.js';
 
@@ -16,6 +15,13 @@ export const movesHere = ({ place, since }: Asked, sign: Sign): readonly string[
   }
   return found;
 };
+
+/** The securitizing moves made here since the last conclusion, as they stand, newest first. */
+export const claimsHere = (asked: Asked): readonly MadeMove[] =>
+  movesHere(asked, '+').flatMap((id) => {
+    const move = moveIn(asked.facts, id);
+    return move.status === 'unmade' ? [] : [move];
+  });
 
 /** A move of one sign, made here since the last conclusion. */
 export const aMove = (sign: Sign): WitnessKind<MadeMove> => ({
@@ -76,24 +82,6 @@ export const aMeasure: WitnessKind<KnownMeasure> = {
   // Moves count too: these rules ask for a securitizing actor since the last conclusion.
   brings: ({ act }) =>
     act.type === 'measure-enacted' || (act.type === 'move-made' && act.sign === '+'),
-};
-
-/** The changes of forum here since some index, newest first. */
-function* changesSince({ place }: Asked, since: number): Generator<ForumChange> {
-  for (const change of each(place.forums)) {
-    if (change.at.index <= since) return;
-    yield change;
-  }
-}
-
-/** A change of forum since the last conclusion. */
-export const aForumChange: WitnessKind<ForumChange> = {
-  kind: 'a change of forum',
-  touched: (_, asked) => [...changesSince(asked, asked.now.index - 1)].map(({ id }) => id),
-  here: (asked) => [...changesSince(asked, asked.since)].map(({ id }) => id),
-  find: (wanted, asked) =>
-    [...changesSince(asked, asked.since)].find(({ id }) => id === wanted) ?? null,
-  brings: ({ act }) => act.type === 'forum-changed',
 };
 
 /** The process of Table 1 here, begun by the first mark since the last conclusion. */

@@ -10,8 +10,8 @@ import type { MadeMove } from '../move.js';
 import { type Asked, entering, type Proposition } from '../rule.js';
 import { ordered } from '../scale.js';
 import { article } from '../sources.js';
-import { aMeasure } from '../witness.js';
-import { articleReads, claimsHere, strictConditions } from './article-strict.js';
+import { aMeasure, claimsHere } from '../witness.js';
+import { articleReads, strictConditions } from './article-strict.js';
 import { platformReads, survivalIsAtStake, theMoveStands } from './buzan-1998-platform.js';
 
 const uptake = assent(inEitherDimension);

@@ -6,29 +6,20 @@
 import type { ActType } from '../act.js';
 import { someOne, yes } from '../answered.js';
 import type { KnownMeasure } from '../measure.js';
-import type { MadeMove } from '../move.js';
-import { type Asked, entering, type Proposition } from '../rule.js';
+import { entering, type Proposition } from '../rule.js';
 import { yesOrNo } from '../scale.js';
-import { moveIn } from '../situation.js';
 import { article } from '../sources.js';
-import { aMeasure, movesHere } from '../witness.js';
+import { aMeasure, claimsHere } from '../witness.js';
 import { measureReads } from './measure-reads.js';
 import { breaksARule } from './rule-broken.js';
 
-export const rulesAreBroken: Proposition<KnownMeasure> = {
+const rulesAreBroken: Proposition<KnownMeasure> = {
   says: 'a measure breaks existing rules or procedures',
   source: article('S2¶2'),
   holds: (measure) => breaksARule(measure, measure.enacted?.act.measure ?? ''),
 };
 
-/** The securitizing moves made here since the last conclusion. */
-export const claimsHere = (asked: Asked): readonly MadeMove[] =>
-  movesHere(asked, '+').flatMap((id) => {
-    const move = moveIn(asked.facts, id);
-    return move.status === 'unmade' ? [] : [move];
-  });
-
-export const anActorSecuritizes: Proposition<KnownMeasure> = {
+const anActorSecuritizes: Proposition<KnownMeasure> = {
   says: 'a securitizing actor has presented the issue as a threat here',
   source: article('S2¶2–3'),
   holds: (_, asked) => someOne(claimsHere(asked).map(({ at }) => yes(at))),

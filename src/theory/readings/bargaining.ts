@@ -11,8 +11,8 @@ import { type Asked, leaving, type Proposition } from '../rule.js';
 import { ordered } from '../scale.js';
 import { answerIn } from '../situation.js';
 import { buzan1998 } from '../sources.js';
+import { claimsHere } from '../witness.js';
 import { absence, type Moment } from '../world.js';
-import { claimsHere } from './article-strict.js';
 import {
   aSignificantAudienceAccepts,
   platformReads,

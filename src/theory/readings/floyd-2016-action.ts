@@ -10,8 +10,7 @@ import { restsOn } from '../resting.js';
 import { type Asked, entering, type Proposition } from '../rule.js';
 import { yesOrNo } from '../scale.js';
 import { floyd2016 } from '../sources.js';
-import { aMeasure } from '../witness.js';
-import { claimsHere } from './article-strict.js';
+import { aMeasure, claimsHere } from '../witness.js';
 import { measureReads } from './measure-reads.js';
 import { namesAThreat } from './threat-named.js';
 

@@ -1,10 +1,10 @@
 /** D5, the forum: the file is back with its ordinary forum, and the emergency forum holds it no more (else X15). */
 import { coded, no, yes } from '../answered.js';
 import type { ForumChange } from '../place.js';
+import { aForumChange } from '../place-witness.js';
 import { leaving, type Proposition } from '../rule.js';
 import { ordered } from '../scale.js';
 import { ours } from '../sources.js';
-import { aForumChange } from '../witness.js';
 
 const itLeavesThisForum: Proposition<ForumChange> = {
   says: 'the file passes from this arena to another forum',
