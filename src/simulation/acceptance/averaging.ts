@@ -2,7 +2,7 @@
  * Opinions that become, all at once and again and again, the mean of those heard; kept back, where people are stubborn,
  * by the opinion each began with: x ← (1 − s)·W x + s·x₀, each row of W being the weights of those heard, made to sum
  * to 1. Ends when no opinion changes by more than 10⁻¹², when all are again where they were two rounds ago though they
- * went far in between, or after `limit` rounds. 16 bytes a person.
+ * went far in between, or after `limit` rounds. 24 bytes a person.
  */
 import type { Network, Tied } from '../network/network.js';
 import type { Opinions } from './opinion.js';
