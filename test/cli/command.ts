@@ -18,12 +18,14 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   /** What Node runs before the command: a module's text. */
   readonly before?: string;
+  /** The folder it is run in. */
+  readonly cwd?: string;
 }
 
 /** The command with these arguments: what it wrote, and how it ended. */
 export function securitization(
   args: readonly string[],
-  { input = '', env = {}, before }: Around = {},
+  { input = '', env = {}, before, cwd }: Around = {},
 ): Ended {
   const preload =
     before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
@@ -33,6 +35,7 @@ export function securitization(
     input,
     env: { ...rest, ...env },
     maxBuffer: 64 * 1024 * 1024,
+    ...(cwd === undefined ? {} : { cwd }),
   });
   return { out: stdout, err: stderr, exit: status };
 }
