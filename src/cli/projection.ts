@@ -43,11 +43,15 @@ const weighted = (text: string, list: string, sum: string): Projection => {
   });
   const twice = weights.find(([arena], i) => weights.findIndex(([other]) => other === arena) < i);
   if (twice !== undefined) throw refused(text, `${visible(twice[0])} is weighed twice`);
-  return {
-    rule: 'weighted',
-    weights: Object.fromEntries(weights),
-    atLeast: wholeNumber(text, sum, 1),
-  };
+  const atLeast = wholeNumber(text, sum, 1);
+  const reached = weights.reduce((total, [, weight]) => total + weight, 0);
+  // All arenas together would not do: the answer would be no, whatever happened.
+  if (reached < atLeast)
+    throw refused(
+      text,
+      `expected weights that can reach ${atLeast}, received ${reached} in all; no arenas could ever do`,
+    );
+  return { rule: 'weighted', weights: Object.fromEntries(weights), atLeast };
 };
 
 const read = (text: string): Projection => {

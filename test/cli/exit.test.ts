@@ -41,6 +41,7 @@ test.each([
   ['half a weight', ['replay', 'jcpoa', '--project', 'weighted:unsc=0.5:1']],
   ['an arena weighed twice', ['replay', 'jcpoa', '--project', 'weighted:unsc=1,unsc=2:1']],
   ['a sum of nothing', ['replay', 'jcpoa', '--project', 'weighted:unsc=1:0']],
+  ['a sum out of reach', ['replay', 'jcpoa', '--project', 'weighted:unsc=2,eu=1:4']],
   [
     'a projection as a picture',
     ['compare', 'jcpoa', '--readings', 'R2,R3', '--project', 'any', '--format', 'svg'],
@@ -61,6 +62,11 @@ test.each([
   ['an observer almost', ['replay', 'jcpoa', '--observer', 'irann'], 'did you mean iran?'],
   ['a case', ['replay', 'jcpao'], 'jcpoa'],
   ['a projection', ['replay', 'jcpoa', '--project', 'most'], 'formal:unsc'],
+  [
+    'a sum out of reach',
+    ['replay', 'jcpoa', '--project', 'weighted:unsc=2,eu=1:4'],
+    'expected weights that can reach 4, received 3 in all',
+  ],
   ['an arena of a projection', ['replay', 'jcpoa', '--project', 'formal:moon'], 'us-executive'],
 ])('whoever names %s that there is not is told what there is', (_, args, known) => {
   expect(securitization(args).err).toContain(known);
