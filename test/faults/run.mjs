@@ -29,6 +29,7 @@ const common = [
     'test/theory/readings.test.ts',
     'test/theory/readings',
     'test/theory/taking.test.ts',
+    'test/theory/taking-observations.test.ts',
     'test/theory/shared-conclusions.test.ts',
     'test/laws/transitions.test.ts',
   ],
