@@ -4,33 +4,18 @@
  */
 import { expect, test } from 'vitest';
 import { jcpoa } from '../../src/cases.js';
-import { leavingGradeIn } from '../../src/history/grade.js';
 import { replay } from '../../src/history/history.js';
 import { replacements } from '../../src/history/replacement.js';
 import { spans } from '../../src/history/spans.js';
 import { readingOf } from '../../src/theory/reading.js';
 import { enteringRules, leavingRules } from '../../src/theory/rules.js';
-import { pointsIn, tableOf, verdictIn } from './verdicts.js';
+import { leavingPointsIn, leftIn } from './leaving.js';
+import { pointsIn, read, tableOf, verdictIn } from './verdicts.js';
 
-const historyBy = (id: string) => {
-  const reading = readingOf(id);
-  if (reading === null) throw new Error(`no reading ${id}`);
-  return replay(jcpoa, reading);
-};
-
-/** When it first definitely left; `unknown` where it only may have; `no`. */
-const leftBy = (rule: string, arena: string): string => {
-  const all = spans(historyBy(`R2/${rule}`), { issue: 'iran-nuclear', arena });
-  const possible = all.filter(({ stages }) => stages.includes('desecuritized'));
-  const certain = possible.find(({ stages }) => stages.length === 1);
-  return certain?.from?.text ?? (possible.length > 0 ? 'unknown' : 'no');
-};
-
-const leavingPoint = (rule: string, arena: string, point: string): string => {
-  const grade = leavingGradeIn(historyBy(`R2/${rule}`), { issue: 'iran-nuclear', arena });
-  const found = grade.points.find((one) => one.point === point);
-  return found?.verdict === 'yes' ? (found.date?.text ?? 'undated') : (found?.verdict ?? 'none');
-};
+const historyBy = (id: string) => read(jcpoa, id, {});
+const leftBy = (rule: string, arena: string): string => leftIn(jcpoa, `R2/${rule}`, arena);
+const leavingPoint = (rule: string, arena: string, point: string): string =>
+  leavingPointsIn(jcpoa, `R2/${rule}`, arena)[point] ?? 'none';
 
 // Theory paper 5.3, the Security Council.
 test.each([

@@ -1,24 +1,15 @@
 /** What the rules for leaving make of a small case, after an entry by the platform (R2) or by another rule. */
 import { leavingGradeIn } from '../../src/history/grade.js';
-import { type History, type ReplayOptions, replay } from '../../src/history/history.js';
+import type { History, ReplayOptions } from '../../src/history/history.js';
 import { spans } from '../../src/history/spans.js';
 import { type HistoryStep, steps } from '../../src/history/step.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { standingOf } from '../../src/theory/conclude.js';
 import { type Mode, modeOf } from '../../src/theory/mode.js';
 import { placeOf } from '../../src/theory/place.js';
-import { readingOf } from '../../src/theory/reading.js';
 import { placeIn } from '../../src/theory/situation.js';
+import { read, whereIn } from './verdicts.js';
 
-const read = (scenario: Scenario, id: string, options: ReplayOptions): History => {
-  const reading = readingOf(id);
-  if (reading === null) throw new Error(`no reading ${id}`);
-  return replay(scenario, reading, { layer: 'both', ...options });
-};
-const whereIn = (scenario: Scenario, arena: string) => ({
-  issue: scenario.issues[0]?.id ?? '',
-  arena,
-});
 const stepOf = (history: History, event: string): HistoryStep => {
   for (const step of steps(history)) if (step.event.id === event) return step;
   throw new Error(`no event ${event}`);

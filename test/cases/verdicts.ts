@@ -7,12 +7,15 @@ import { loadScenario } from '../../src/scenario/parse.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { readingOf } from '../../src/theory/reading.js';
 
-const read = (scenario: Scenario, rule: string, options: ReplayOptions): History => {
+/** The scenario replayed under a rule or a reading, from the article and the record unless told. */
+export const read = (scenario: Scenario, rule: string, options: ReplayOptions): History => {
   const reading = readingOf(rule);
   if (reading === null) throw new Error(`no reading ${rule}`);
   return replay(scenario, reading, { layer: 'both', ...options });
 };
-const whereIn = (scenario: Scenario, arena: string) => ({
+
+/** The place of its first issue in an arena. */
+export const whereIn = (scenario: Scenario, arena: string) => ({
   issue: scenario.issues[0]?.id ?? '',
   arena,
 });

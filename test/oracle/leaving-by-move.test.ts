@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LeavingId } from './leaving.js';
+import { entered, gone, inside, stillOrLeft, under } from './after-an-entry.js';
 import {
   accepts,
   allClear,
@@ -10,19 +10,8 @@ import {
   stagesAfter,
   threat,
   withdraws,
-  world,
 } from './sample.js';
-import type { AnyAct, MoveMade, World } from './world.js';
-
-const entered: AnyAct[] = [threat('m'), accepts('council', 'm')];
-const inside = ['securitized'];
-const gone = ['desecuritized'];
-const stillOrLeft = ['securitized', 'desecuritized'];
-
-function under(rule: LeavingId, inWorld: World = world) {
-  return (...events: (AnyAct | AnyAct[])[]) =>
-    stagesAfter(history(entered, ...events), 'R2', rule, inWorld);
-}
+import type { AnyAct, MoveMade } from './world.js';
 
 test('D1: to speak of it as ordinary politics is enough, whatever comes of it', () => {
   const after = under('D1');

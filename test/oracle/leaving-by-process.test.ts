@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LeavingId } from './leaving.js';
+import { entered, gone, inside, stillOrLeft, under } from './after-an-entry.js';
 import {
   accepts,
   agreed,
@@ -17,20 +17,8 @@ import {
   threat,
   triggers,
   withdraws,
-  world,
 } from './sample.js';
-import type { AnyAct, World } from './world.js';
-
-const entered: AnyAct[] = [threat('m'), accepts('council', 'm')];
-const inside = ['securitized'];
-const gone = ['desecuritized'];
-const stillOrLeft = ['securitized', 'desecuritized'];
-
-/** After an entry under R2. */
-function under(rule: LeavingId, inWorld: World = world) {
-  return (...events: (AnyAct | AnyAct[])[]) =>
-    stagesAfter(history(entered, ...events), 'R2', rule, inWorld);
-}
+import type { AnyAct } from './world.js';
 
 // ── D3 ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,3 @@
-import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../src/analysis/report/report.js';
 import { pageTheme } from '../../../src/render/report/page-theme.js';
@@ -7,25 +5,7 @@ import { style } from '../../../src/render/report/style.js';
 import { reportCharts } from '../../../src/render/vega-lite/chart.js';
 import { lightTheme } from '../../../src/render/vega-lite/spec.js';
 import { jcpoaReport, small, smallReport } from '../../analysis/report/reports.js';
-
-const complaints: string[] = [];
-const say = (...words: readonly unknown[]) => {
-  complaints.push(words.join(' '));
-};
-
-/** Draws a copy of a chart (Vega writes into what it draws), and keeps whatever Vega-Lite complains of. */
-const svgOf = async (chart: object): Promise<string> => {
-  const logger = {
-    warn: say,
-    error: say,
-    info: () => logger,
-    debug: () => logger,
-    level: () => logger,
-  };
-  // The logger is all that is asked of it here.
-  const { spec } = compile(structuredClone(chart) as TopLevelSpec, { logger: logger as never });
-  return new View(parse(spec), { renderer: 'none' }).toSVG();
-};
+import { complaints, svgOf } from './drawn.js';
 
 const charts = Object.entries({
   ...reportCharts(jcpoaReport()),

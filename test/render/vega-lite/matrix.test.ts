@@ -1,6 +1,4 @@
 /** The picture of a comparison: readings as rows, places as columns. */
-import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
 import { jcpoa } from '../../../src/cases.js';
 import { compare } from '../../../src/history/compare.js';
@@ -10,27 +8,11 @@ import { comparisonChart } from '../../../src/render/vega-lite/matrix.js';
 import { heightsOf, panelsOf, wordsOf } from '../../../src/render/vega-lite/matrix-layout.js';
 import { matrixPicture } from '../../../src/render/vega-lite/matrix-picture.js';
 import { enteringReadings } from '../../../src/theory/reading.js';
+import { complaints, svgOf } from './drawn.js';
 
 const comparison = compare(jcpoa, enteringReadings);
 const { title, describes, chart } = comparisonChart(jcpoa, comparison);
 const picture = matrixPicture(jcpoa, comparison.rows);
-
-const complaints: string[] = [];
-const say = (...words: readonly unknown[]) => {
-  complaints.push(words.join(' '));
-};
-const svgOf = async (one: object): Promise<string> => {
-  const logger = {
-    warn: say,
-    error: say,
-    info: () => logger,
-    debug: () => logger,
-    level: () => logger,
-  };
-  // The logger is all that is asked of it here.
-  const { spec } = compile(structuredClone(one) as TopLevelSpec, { logger: logger as never });
-  return new View(parse(spec), { renderer: 'none' }).toSVG();
-};
 
 test('it is drawn without complaint, twice the same, no wider than 1280 pixels', async () => {
   const svg = await svgOf(chart);
@@ -91,7 +73,9 @@ test('places for which there is no room stand below, an issue in one piece where
 });
 
 test('a comparison without a row is refused', () => {
-  expect(() => comparisonChart(jcpoa, { rows: [], partings: [], refused: [] })).toThrow(/expected a row/);
+  expect(() => comparisonChart(jcpoa, { rows: [], partings: [], refused: [] })).toThrow(
+    /expected a row/,
+  );
 });
 
 test('signs that turn the writing or steer a terminal are written out', async () => {
