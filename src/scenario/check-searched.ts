@@ -3,14 +3,18 @@ import type { TellOf } from './check.js';
 import type { Scenario } from './scenario.js';
 import { show } from './show.js';
 
-export function checkSearched({ searched, audiences: declared }: Scenario, tell: TellOf): void {
+export function checkSearched(
+  { searched, arenas, audiences: declared }: Scenario,
+  tell: TellOf,
+): void {
+  const known = new Set(arenas.map(({ id }) => id));
   const arenaOf = new Map(declared.map(({ id, arena }) => [id, arena]));
   for (const { arena, acts, audiences } of searched) {
     if (!audiences) continue;
     audiences.forEach((audience, index) => {
       const own = arenaOf.get(audience);
       // What is undeclared or broken has been told of.
-      if (own === undefined || own === arena) return;
+      if (own === undefined || own === arena || !known.has(own) || !known.has(arena)) return;
       const expected = `an audience in the arena "${arena}"`;
       const received = `${show(audience)}, which is in ${show(own)}`;
       const hint = 'declare a search of its own arena for it';

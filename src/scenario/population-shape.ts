@@ -48,7 +48,7 @@ const population = v.strictObject({
       }),
     ),
   ),
-  hears: optional(some(of.move)),
+  hears: optional(v.array(of.move)),
   network: tiesSchema,
   acceptance,
   answer,

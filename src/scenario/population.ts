@@ -67,7 +67,7 @@ export interface Population {
   readonly authority?: readonly Authority[];
   /** A move not named has 1. */
   readonly resonance?: readonly Resonance[];
-  /** The moves that are simulated. Absent: all that are put to the audience. */
+  /** The moves that are simulated; `[]`: none. Absent: all that are put to the audience. */
   readonly hears?: readonly string[];
   readonly network: Ties;
   readonly acceptance: Acceptance;

@@ -23,7 +23,8 @@ const coding = { basis: 'record', checked: 'read', cite: null };
 
 function scenarioOf(events: readonly Row[]): unknown {
   const { notes: _, obstacles: __, indicators: ___, ...others } = base;
-  const { hypotheses: ____, weighings: _____, links: ______, sections: _______, ...rest } = others;
+  const { hypotheses: ____, weighings: _____, links: ______, sections: _______, ...more } = others;
+  const { populations: ________, ...rest } = more;
   return {
     ...rest,
     events: events.map(({ day, length, isDated, after }, index) => ({

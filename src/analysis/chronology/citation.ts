@@ -37,6 +37,7 @@ const owned = (scenario: Scenario): readonly Owned[] => [
     { coded: one.mechanism.coded, about: one.id },
   ]),
   ...(scenario.weighings ?? []).flatMap((one) => ownedBy([one, ...one.evidence])),
+  ...ownedBy((scenario.populations ?? []).map(({ id, coded = [] }) => ({ id, coded }))),
 ];
 
 /** Every citation of a scenario, in its order. */
