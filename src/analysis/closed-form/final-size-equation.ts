@@ -19,10 +19,8 @@ import { exponential } from './exponential.js';
 export function finalSize(reproduction: number): number {
   numberFrom('reproduction', reproduction, 0, 1000);
   if (reproduction <= 1) return 0;
-  // 1 - e^(-R·r) - r rises from 0 to its one highest place, where R·e^(-R·r) = 1, and falls to the zero looked for.
-  const rising = (share: number): boolean => reproduction * exponential(-reproduction * share) > 1;
-  const highest = lastWhere(0, 1, rising);
-  return lastWhere(highest, 1, (share) => 1 - exponential(-reproduction * share) >= share);
+  // Above 0, as many are reached as pass it on up to the solution, and fewer beyond.
+  return lastWhere(0, 1, (share) => 1 - exponential(-reproduction * share) >= share);
 }
 
 /**
