@@ -1,20 +1,12 @@
 /**
  * securitization-theory/worker — what a worker runs, in Node and in a page alike: the blocks of an ensemble, over
- * [workerpool](https://github.com/josdejong/workerpool). Whoever owns the pool hands them out with `runBlocks`.
+ * [workerpool](https://github.com/josdejong/workerpool). Whoever owns the pool hands them out with
+ * `runBlocks`, of the door `./simulation`.
  */
 import workerpool from 'workerpool';
 import type { DrawnOnce } from './simulation/answers.js';
 import { blockRecords } from './simulation/block-records.js';
 import type { Specification } from './simulation/specification.js';
-
-export { blockRecords } from './simulation/block-records.js';
-export {
-  type EvaluateBlocks,
-  type FinishedBlocks,
-  type RunBlocks,
-  runBlocks,
-} from './simulation/run-blocks.js';
-export type { Specification } from './simulation/specification.js';
 
 /** Evaluates blocks, and keeps the networks drawn once for all runs as long as the specification stays the same. */
 const keeping = (): ((asked: Specification, from: number, to: number) => readonly string[]) => {
@@ -38,7 +30,7 @@ const keeping = (): ((asked: Specification, from: number, to: number) => readonl
  * import { serveBlocks } from 'securitization-theory/worker';
  * serveBlocks();
  *
- * // the page, or the program:
+ * // the page, or the program, with `runBlocks` of securitization-theory/simulation:
  * const pool = workerpool.pool('worker.js', { maxWorkers: 4 });
  * const evaluate = (...asked) => pool.exec('blockRecords', asked);
  * await runBlocks(specification, { missing: [0, 1, 2, 3], evaluate, concurrency: 4 });

@@ -32,7 +32,7 @@ const pinned: Readonly<Record<string, string>> = {
     stageWords table1Json unpainted visible weighingText whatIfJson whatIfText whyJson whyText`,
   'securitization-theory/testing': `aFreeHistory aHistory aTold aWorld anAct anyHistory candidateActs candidateTypes
     checkReading laws prefixTo scenarioOf stepsOf`,
-  'securitization-theory/worker': 'blockRecords runBlocks serveBlocks',
+  'securitization-theory/worker': 'serveBlocks',
 };
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/).sort();

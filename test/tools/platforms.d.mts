@@ -1,0 +1,4 @@
+export declare function golden(): Readonly<Record<string, string>>;
+export declare function digestsOf(
+  parts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>>;
