@@ -1,41 +1,14 @@
-/** Contagion on a ring, from people who stand side by side: how far, and in how many rounds (check 15, derived there). */
+/** Contagion that needs several: round a ring, and where everybody hears everybody. */
 import { describe, expect, test } from 'vitest';
 import { complexContagion } from '../../../src/simulation/acceptance/complex-contagion.js';
 import { ringLattice } from '../../../src/simulation/network/ring-lattice.js';
+import { holds } from '../../validation/holds.js';
+import { ringSimulated } from '../../validation/ring-rule.js';
 import { everybody, firstOf, hearingOf, only } from './hearing-of.js';
 
-/** So many side by side carry it at first: as many as are needed, and three at least. */
-const carriersOf = (heard: number): number => Math.max(3, heard);
-
-const spreads = (size: number, neighbours: number, heard: number) =>
-  complexContagion.settle(
-    hearingOf(ringLattice(size, neighbours), { convinced: firstOf(size, carriersOf(heard)) }),
-    { rule: 'complex-contagion', heard },
-  );
+holds(ringSimulated);
 
 describe('contagion that needs several', () => {
-  // Two fronts move `neighbours − heard + 1` people a round each; where they meet they help each other by a little.
-  test.each([
-    [1000, 2, 1, 250, 250],
-    [1000, 2, 2, 498, 499],
-    [1000, 3, 2, 249, 250],
-    [1000, 4, 3, 249, 250],
-    [10_000, 5, 5, 4996, 4998],
-  ])(
-    'reaches all of a ring of %i with %i on each side, who need %i, in %i rounds',
-    (size, neighbours, heard, rounds, alone) => {
-      const settled = spreads(size, neighbours, heard);
-      expect(settled).toMatchObject({ accepting: size, rounds, ended: 'settled' });
-      const fronts = Math.ceil((size - carriersOf(heard)) / (2 * (neighbours - heard + 1)));
-      expect(fronts).toBe(alone);
-      expect(fronts - rounds).toBeLessThan(Math.max(heard, 1));
-    },
-  );
-
-  test('reaches nobody where they need more than stand on one side', () => {
-    expect(spreads(1000, 2, 3)).toMatchObject({ accepting: 3, rounds: 0 });
-  });
-
   test('needs those who carry it to stand side by side', () => {
     const ring = ringLattice(100, 2);
     const settle = (convinced: Uint8Array) =>

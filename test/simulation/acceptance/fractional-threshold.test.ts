@@ -7,6 +7,9 @@ import { needed } from '../../../src/simulation/acceptance/needed.js';
 import { sweep } from '../../../src/simulation/acceptance/sweep.js';
 import { fromEdges } from '../../../src/simulation/network/from-edges.js';
 import type { Network } from '../../../src/simulation/network/network.js';
+import { oneSetsOffMany } from '../../validation/cascade-rule.js';
+import { holds } from '../../validation/holds.js';
+import { uniformContagionSimulated } from '../../validation/uniform-contagion-rule.js';
 import { everybody, firstOf, hearingOf, only } from './hearing-of.js';
 import { type PlainCrowd, plainEnd, plainRounds } from './plain-contagion.js';
 import { someCrowd } from './some-crowd.js';
@@ -33,6 +36,9 @@ const allTies = (size: number) =>
   Array.from({ length: size }, (_, one) => one).flatMap((one) =>
     Array.from({ length: one }, (_, other) => [one, other] as const),
   );
+
+holds(oneSetsOffMany);
+holds(uniformContagionSimulated);
 
 describe('how many are needed', () => {
   test('is the smallest number whose share reaches the threshold', () => {

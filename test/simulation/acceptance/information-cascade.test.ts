@@ -11,7 +11,7 @@ describe('an information cascade', () => {
     [0.7, 0.753165],
     [0.8, 0.857143],
   ])('of people whose signs are right with %f is right with %f', (right, expected) => {
-    const [size, runs] = [60, 20_000];
+    const [size, runs] = [50, 4000];
     let found = 0;
     for (let run = 0; run < runs; run += 1) {
       const stream = streamOf(18, 'models', run);
@@ -20,7 +20,7 @@ describe('an information cascade', () => {
         rule: 'information-cascade',
         right,
       });
-      // In sixty people one has begun, but for once in 10^12 times.
+      // In fifty people one has begun, but for less than once in 10^15 times.
       expect(rounds).toBeLessThan(size);
       if (accepts.filter((act) => act === 1).length > size / 2) found += 1;
     }

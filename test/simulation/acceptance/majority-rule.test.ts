@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { majorityRule } from '../../../src/simulation/acceptance/majority-rule.js';
 import { streamOf } from '../../../src/simulation/random.js';
+import { holds } from '../../validation/holds.js';
+import { majorityRuleSimulated } from '../../validation/majority-rule.js';
 import { everybody, firstOf, hearingOf } from './hearing-of.js';
 
 const sharesOf = (size: number, first: number, rounds: number, group: number, tie?: 'accepts') =>
@@ -13,24 +15,9 @@ const sharesOf = (size: number, first: number, rounds: number, group: number, ti
     { rule: 'majority-rule', group, rounds, ...(tie === undefined ? {} : { tie }) },
   );
 
-describe('majorities of three', () => {
-  // Check 14: p' = 3p² − 2p³ from .45.
-  const shares = [0.42525, 0.38871, 0.335822, 0.262584, 0.170641];
-  test('lose what is a little below one half, share by share as the map has it', () => {
-    let share = 0.45;
-    for (const expected of shares) {
-      share = 3 * share * share - 2 * share * share * share;
-      expect(Math.abs(share - expected)).toBeLessThan(1e-6);
-    }
-    const size = 100_000;
-    for (const [at, expected] of shares.entries()) {
-      const { accepting, rounds } = sharesOf(size, 0.45, at + 1, 3);
-      const off = accepting / size - expected;
-      expect(rounds).toBe(at + 1);
-      expect(Math.abs(off), `${off.toFixed(4)} off after ${at + 1} rounds`).toBeLessThan(0.01);
-    }
-  });
+holds(majorityRuleSimulated);
 
+describe('majorities of three', () => {
   test('come to rest when all do the same', () => {
     expect(sharesOf(1000, 0.3, 100, 3)).toMatchObject({ accepting: 0, ended: 'settled' });
     expect(sharesOf(999, 0.7, 100, 3)).toMatchObject({ accepting: 999, ended: 'settled' });

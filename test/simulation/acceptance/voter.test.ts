@@ -2,31 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { voter } from '../../../src/simulation/acceptance/voter.js';
 import { fromEdges } from '../../../src/simulation/network/from-edges.js';
-import { streamOf } from '../../../src/simulation/random.js';
+import { holds } from '../../validation/holds.js';
+import { voterFixation } from '../../validation/voter-fixation.js';
 import { everybody, firstOf, hearingOf, only } from './hearing-of.js';
 
-describe('copying at random', () => {
-  // Holley & Liggett 1975 (from memory): the mean number who accept never changes, so all do with probability k / N.
-  test.each([
-    [10, 3],
-    [20, 5],
-    [50, 40],
-  ])('wins all of %i, of whom %i accept at first, as often as that share says', (size, first) => {
-    const runs = 4000;
-    let won = 0;
-    for (let run = 0; run < runs; run += 1) {
-      const stream = streamOf(21, 'models', run);
-      const hearing = hearingOf(everybody(size), { convinced: firstOf(size, first), stream });
-      const { accepting, ended } = voter.settle(hearing, { rule: 'voter', rounds: 100_000 });
-      expect([0, size]).toContain(accepting);
-      expect(ended).toBe('settled');
-      if (accepting === size) won += 1;
-    }
-    const share = first / size;
-    const off = (won / runs - share) / Math.sqrt((share * (1 - share)) / runs);
-    expect(Math.abs(off), `${won} of ${runs}; ${off.toFixed(2)} standard errors`).toBeLessThan(4);
-  });
+holds(voterFixation);
 
+describe('copying at random', () => {
   test('settles where those who hear one another agree, though not all do', () => {
     const pairs = fromEdges(4, [
       [0, 1],
