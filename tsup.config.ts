@@ -10,6 +10,8 @@ const library = defineConfig({
     reading: 'src/reading.ts',
     render: 'src/render.ts',
     testing: 'src/testing.ts',
+    simulation: 'src/simulation.ts',
+    models: 'src/models.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

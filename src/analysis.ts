@@ -194,3 +194,49 @@ export {
   type SmallestDifference,
   smallestDifference,
 } from './analysis/claims/smallest-difference.js';
+
+// Ensembles, examined: where they tip, and which parameters matter
+export {
+  type ChangedRuns,
+  type PeopleWhatIf,
+  peopleWhatIf,
+  type PlaceChange,
+} from './analysis/ensemble/people-what-if.js';
+export type { Estimate } from './analysis/ensemble/estimate.js';
+export type { Factor as EnsembleFactor } from './analysis/ensemble/factor.js';
+export type { Design } from './analysis/ensemble/design.js';
+export {
+  type Bracket,
+  type TippingPoint,
+  tippingPoint,
+  type TippingQuestion,
+} from './analysis/ensemble/tipping-point.js';
+export type { Pair as TrialPair, Share as TrialShare, Trial } from './analysis/ensemble/trials.js';
+export {
+  type SobolDesign,
+  sobolDesign,
+  type SobolOptions,
+} from './analysis/ensemble/sobol-design.js';
+export {
+  type FactorIndices,
+  type SobolIndices,
+  sobolIndices,
+} from './analysis/ensemble/sobol-indices.js';
+export {
+  type MorrisDesign,
+  morrisDesign,
+  type MorrisOptions,
+  type Move as MorrisMove,
+} from './analysis/ensemble/morris-design.js';
+export {
+  type FactorEffects,
+  type MorrisEffects,
+  morrisEffects,
+} from './analysis/ensemble/morris-effects.js';
+export {
+  designRows,
+  type DesignRow,
+  type ExternalDesign,
+  readDesign,
+  readResults,
+} from './analysis/ensemble/design-table.js';

@@ -37,17 +37,36 @@ export {
   patternOf,
   type Tally,
 } from './simulation/tally.js';
+export { wholeTally } from './simulation/whole-tally.js';
+export { blockRecords } from './simulation/block-records.js';
+export {
+  type EvaluateBlocks,
+  type FinishedBlocks,
+  type RunBlocks,
+  runBlocks,
+} from './simulation/run-blocks.js';
 export { finishedPart, type PartHeader, partHeader, type Shard } from './simulation/part.js';
 export { type Damage, type Part, readPart } from './simulation/read-part.js';
 export { mergedParts, type NamedPart } from './simulation/merge-parts.js';
 
 // How far a count may be off
 export { type Interval, shareInterval } from './simulation/interval.js';
+export { type MeanEstimate, meanInterval, type Sums } from './simulation/mean-interval.js';
 
 // What is inside a run
 export { answersIn, type DrawnOnce } from './simulation/answers.js';
 export { type People, peopleOf } from './simulation/people.js';
 export type { Everybody, Network, Tied } from './simulation/network/network.js';
 export { networkOf } from './simulation/network/network-of.js';
+export { fromEdges } from './simulation/network/from-edges.js';
+export {
+  fromGraphology,
+  type GivenTies,
+  type GraphologyGraph,
+} from './simulation/network/from-graphology.js';
+export type { AcceptanceRule, Hearing, Settled } from './simulation/acceptance/acceptance.js';
+export { acceptanceRules } from './simulation/acceptance/rules.js';
+export { settled } from './simulation/acceptance/settled.js';
+export { drawn, quantiles } from './simulation/distribution.js';
 export { generator, type Purpose, streamOf } from './simulation/random.js';
 export type { RandomStream } from './simulation/random-stream.js';

@@ -15,12 +15,13 @@ const pinned: Readonly<Record<string, string>> = {
     replay resume rolesIn sides sourceOf spans stages stagesIn stateAt step stepAt steps table1In table1Modes toDate
     toEvent trace transmissionsOf undo why`,
   'securitization-theory/scenario':
-    'ScenarioError describeProblem fingerprint loadScenario parseScenario problemCodes serialise',
+    'ScenarioError describeProblem fingerprint loadScenario parsePopulations parseScenario problemCodes serialise',
   'securitization-theory/cases': 'cases detente factors hivAids iraq jcpoa murmansk',
   'securitization-theory/analysis': `Refused actualCauses agreement alphaInterval audit butFor causalModel
     causalQuery causationBounds causesSideBySide claims classifyTest cohenKappa correlated counterfactual crossTable
     factorial fleissKappa holdsPerObserver inus inusIn isActualCause judgeClaims krippendorffAlpha modelOf nearestChange patches perObserver
     predictionRecord primeImplicants readChanges replacements reportOf responsibility scores sensitivity simulate smallestDifference structuralModel
+    designRows morrisDesign morrisEffects peopleWhatIf readDesign readResults sobolDesign sobolIndices tippingPoint
     testHypothesis weigh weighingOf whatIf whyNot`,
   'securitization-theory/reading': `aClaim aMeasure aMove absence assent both canAuthorise causallyLinked coded contextHas
     defineReading entering enteringRule every formallyInMeasures inEitherDimension inIdentification inMeasures inSetting
@@ -28,10 +29,18 @@ const pinned: Readonly<Record<string, string>> = {
     unknown vector yes yesOrNo`,
   'securitization-theory/render': `actSentence agreementText auditText claimsJson claimsText differenceJson differenceText comparisonChart comparisonCsv comparisonJson comparisonText dotText
     factorialJson factorialText historyDiagram historyDot hypothesisJson hypothesisText lightTheme machineDiagram machineDot
-    machineSources machineXstate machines mermaidText pageTheme placeXstate readingJson replayJson replayText reportCharts reportHtml reportMarkdown
+    machineSources machineXstate machines mermaidText ensembleChart ensembleCsv ensembleJson ensembleText pageTheme placeXstate readingJson replayJson replayText reportCharts reportHtml reportMarkdown
     stageWords table1Json unpainted visible weighingText whatIfJson whatIfText whyJson whyText`,
   'securitization-theory/testing': `aFreeHistory aHistory aTold aWorld anAct anyHistory candidateActs candidateTypes
     checkReading laws prefixTo scenarioOf stepsOf`,
+  'securitization-theory/simulation': `acceptanceRules answerKinds answersIn answersOfPattern blockRecords blockSize
+    blocksOf drawn emptyTally ensembleOf finishedPart fromEdges fromGraphology generator meanInterval merged mergedParts
+    networkOf partHeader patternOf peopleOf quantiles questionsOf readPart runBlocks settled shareInterval simulate
+    simulateRun simulatedTally specificationFingerprint specificationOf streamOf tallyOfBlock wholeTally writtenScenario`,
+  'securitization-theory/models': `absorbingChain bassAdopters bassPeak bassShare cascadeWindow chainWalk crowdEquilibrium
+    degrootConsensus diesOutProbability everReached finalSize fixationProbability friedkinJohnsenLimit informationCascade
+    majorityMap majorityProbability majorityTippingShare moranProcess rightCascadeProbability ringFront
+    thresholdContagion tippingDeviation votesInFavour`,
   'securitization-theory/worker': 'serveBlocks',
 };
 

@@ -79,7 +79,7 @@ const askedOnce = (run: number, size: number, answer: RunAnswer): AskedTally => 
   return {
     shares: nobodyAsked.shares.map((_, bin) => (bin === percent ? 1 : 0)),
     accepting: BigInt(accepting),
-    squares: BigInt(accepting) ** 2n,
+    squares: BigInt(accepting) * BigInt(accepting),
     least: { value: accepting, run },
     most: { value: accepting, run },
     rounds: BigInt(rounds),
