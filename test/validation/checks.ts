@@ -1,5 +1,4 @@
 /** Every check, in the order of the page. */
-
 import { drunkardsWalk, drunkardsWalkSimulated } from './absorbing-chain.js';
 import {
   degrootSimulated,

@@ -9,7 +9,10 @@ import {
 import { holds } from '../../validation/holds.js';
 import { everybody, firstOf, hearingOf } from './hearing-of.js';
 
-const crowdOf = (threshold: Float64Array, convinced = new Uint8Array(threshold.length)) =>
+const crowdOf = (
+  threshold: Float64Array,
+  convinced: Uint8Array = new Uint8Array(threshold.length),
+) =>
   crowdThreshold.settle(hearingOf(everybody(threshold.length), { threshold, convinced }), {
     rule: 'crowd-threshold',
   });
