@@ -52,7 +52,12 @@ function lineWith(text: string, part: string): number {
   return text.slice(0, index).split('\n').length;
 }
 
-function bad(name: string, from: string, to: string, ...expected: readonly Expected[]): BadFile {
+export function bad(
+  name: string,
+  from: string,
+  to: string,
+  ...expected: readonly Expected[]
+): BadFile {
   const text = edited(from, to);
   const problems = expected.map(([code, path, at = to]) => ({
     code,
