@@ -2,6 +2,6 @@ import type * as simulation from '../../src/simulation.js';
 
 export declare const goldenSpecifications: Readonly<Record<string, simulation.Specification>>;
 export declare function goldenParts(
-  door: Pick<typeof simulation, 'runBlocks' | 'partHeader' | 'finishedPart'>,
+  door: Pick<typeof simulation, 'runBlocks' | 'partHeader' | 'finishedPart' | 'drawn' | 'streamOf'>,
   how: Omit<simulation.RunBlocks, 'missing'>,
 ): Promise<Readonly<Record<string, string>>>;

@@ -135,12 +135,21 @@ export const goldenSpecifications = Object.fromEntries(
   named.map(([name, changes], i) => [name, specification(changes, i * 1_234_567_890_123)]),
 );
 
-/** The finished part of each, by name. @param simulation the door `./simulation` @param how how blocks are run */
-export async function goldenParts({ runBlocks, partHeader, finishedPart }, how) {
-  const parts = {};
+/** Drawn values of each spread, to the last digit: counts of people would hide a small difference. */
+const goldenDraws = ({ drawn, streamOf }) =>
+  spreads.map(({ threshold }, i) => {
+    const size = threshold.kind === 'values' ? threshold.values.length : 500;
+    const values = drawn(threshold, size, streamOf(i, 'traits', 0));
+    return [`draws ${i + 1}: ${threshold.kind ?? 'number'}`, Array.from(values).join(' ')];
+  });
+
+/** The draws, and the finished part of each, by name. @param door `./simulation` @param how how blocks are run */
+export async function goldenParts(door, how) {
+  const parts = Object.fromEntries(goldenDraws(door));
   for (const [name, one] of Object.entries(goldenSpecifications)) {
-    const blocks = await runBlocks(one, { missing: [0, 1], ...how });
-    parts[name] = finishedPart(partHeader(one, name, { index: 1, of: 1 }, {}), blocks);
+    const blocks = await door.runBlocks(one, { missing: [0, 1], ...how });
+    const header = door.partHeader(one, name, { index: 1, of: 1 }, {});
+    parts[name] = door.finishedPart(header, blocks);
   }
   return parts;
 }

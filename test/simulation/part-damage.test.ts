@@ -1,6 +1,6 @@
 /** No damage to a part goes unnoticed: cut at every byte, and with every bit turned over; what is sound is kept. */
 import { expect, test } from 'vitest';
-import { finishedPart, headerRecord } from '../../src/simulation/part.js';
+import { endRecord, finishedPart, headerRecord } from '../../src/simulation/part.js';
 import { readPart } from '../../src/simulation/read-part.js';
 import { runRest, smallHeader, smallPart } from './small-ensemble.js';
 
@@ -70,6 +70,28 @@ test('a line left out, put in or moved is noticed', () => {
     const moved = [first, line, ...rest.filter((_, i) => i !== at)].join('');
     if (at > 0) expect(readPart(moved).finished, `line ${at + 2} first`).toBe(false);
     for (const damaged of [without, twice, moved]) expect(resumed(damaged)).toBe(text);
+  }
+});
+
+test('whatever comes after the end is damage', () => {
+  for (const more of [
+    'x',
+    'x\n',
+    '\n',
+    text.split(/(?<=\n)/)[1] ?? '',
+    text.split(/(?<=\n)/).at(-1) ?? '',
+  ]) {
+    const part = readPart(text + more);
+    expect([part.finished, part.damage.length > 0], JSON.stringify(more)).toEqual([false, true]);
+    expect(resumed(text + more)).toBe(text);
+  }
+});
+
+test('an end that is sealed over too few blocks does not finish a part', () => {
+  const [first = '', second = ''] = text.split(/(?<=\n)/);
+  for (const before of [first, first + second]) {
+    const part = readPart(before + endRecord(before, 3));
+    expect([part.finished, part.damage.length]).toEqual([false, 1]);
   }
 });
 

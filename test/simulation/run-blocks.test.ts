@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { blockRecords } from '../../src/simulation/block-records.js';
 import { finishedPart } from '../../src/simulation/part.js';
 import { type EvaluateBlocks, runBlocks } from '../../src/simulation/run-blocks.js';
-import { recordOfBlock, smallHeader, smallPart } from './small-ensemble.js';
+import { recordOfBlock, smallHeader, smallPart, smallSpecification } from './small-ensemble.js';
 
 const header = smallHeader(589);
 const { specification } = header;
@@ -41,22 +41,24 @@ test('for any number of workers, any batches and any order of finishing, the par
   );
 });
 
-test('only what is missing is run, each block once, and consecutive ones together', async () => {
+test('only what is missing is run, each block once, in order, and consecutive ones together', async () => {
+  const twelve = smallSpecification(12 * 64);
   const asked: (readonly [number, number])[] = [];
-  const blocks = await runBlocks(specification, {
-    missing: [7, 2, 3, 4, 3],
+  const blocks = await runBlocks(twelve, {
+    missing: [11, 7, 2, 3, 10, 4, 3],
     batch: () => 2,
-    evaluate: (one, from, to) => {
+    evaluate: async (_, from, to) => {
       asked.push([from, to]);
-      return evaluate(one, from, to);
+      return Array.from({ length: to - from }, (__, i) => recordOfBlock(twelve, from + i));
     },
   });
   expect(asked).toEqual([
     [2, 4],
     [4, 5],
     [7, 8],
+    [10, 12],
   ]);
-  expect([...blocks.keys()]).toEqual([2, 3, 4, 7]);
+  expect([...blocks.keys()]).toEqual([2, 3, 4, 7, 10, 11]);
 });
 
 test('no more evaluations are under way than there are workers', async () => {

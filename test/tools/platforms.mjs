@@ -72,9 +72,7 @@ async function main(words) {
     const wrong = differing(digests, expected);
     if (wrong.length > 0) process.exitCode = 1;
     const of = Object.keys(expected).length;
-    console.log(
-      `Node ${version}: ${of - wrong.length} of ${of} ensembles are the same to the byte`,
-    );
+    console.log(`Node ${version}: ${of - wrong.length} of ${of} are the same to the byte`);
     for (const name of wrong) console.error(`  differs: ${name}`);
   }
 }
