@@ -1,7 +1,7 @@
 /** The shape of a rule of acceptance. */
 import * as v from 'valibot';
-import { ordinal, truth } from './leaf.js';
-import { half, likelyRight, share } from './number-leaf.js';
+import { truth } from './leaf.js';
+import { likelyRight, people, rounds, share } from './number-leaf.js';
 
 const optional = v.exactOptional;
 
@@ -12,16 +12,16 @@ export const acceptance = v.variant('rule', [
   rule('independent', {}),
   rule('fractional-threshold', { relapses: optional(truth) }),
   rule('crowd-threshold', {}),
-  rule('complex-contagion', { heard: ordinal }),
+  rule('complex-contagion', { heard: people }),
   rule('preference-falsification', {}),
-  rule('degroot', { rounds: optional(ordinal) }),
-  rule('friedkin-johnsen', { rounds: optional(ordinal) }),
-  rule('deffuant', { confidence: share, moves: half, encounters: ordinal }),
-  rule('hegselmann-krause', { confidence: share, rounds: optional(ordinal) }),
-  rule('voter', { rounds: ordinal }),
+  rule('degroot', { rounds: optional(rounds) }),
+  rule('friedkin-johnsen', { rounds: optional(rounds) }),
+  rule('deffuant', { confidence: share, moves: share, encounters: rounds }),
+  rule('hegselmann-krause', { confidence: share, rounds: optional(rounds) }),
+  rule('voter', { rounds }),
   rule('majority-rule', {
-    group: ordinal,
-    rounds: ordinal,
+    group: people,
+    rounds,
     tie: optional(v.picklist(['refuses', 'accepts'])),
   }),
   rule('information-cascade', { right: likelyRight }),

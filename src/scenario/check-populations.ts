@@ -20,6 +20,7 @@ export function checkPopulations(populations: readonly Population[], tell: TellO
     checkGroups(population, tell);
     checkTraits(population, population.size, tell);
     for (const group of population.groups ?? []) checkTraits(group, group.size, tell);
+    checkListed(population, tell);
     checkNamedOnce(population.authority, ({ actor }) => actor, tell);
     checkNamedOnce(
       population.resonance,
@@ -41,13 +42,26 @@ function checkGroups({ groups, size }: Population, tell: TellOf): void {
   tell({ code: 'people-miscounted', expected, received: `${sum}`, hint }, groups);
 }
 
-type Traits = Pick<PopulationGroup, 'threshold' | 'receptivity' | 'trust' | 'stubbornness'>;
+const traits = ['threshold', 'receptivity', 'trust', 'stubbornness'] as const;
 
-function checkTraits(traits: Traits, people: number, tell: TellOf): void {
-  checkDistribution(traits.threshold, people, tell);
-  checkDistribution(traits.receptivity, people, tell);
-  checkDistribution(traits.trust, people, tell);
-  checkDistribution(traits.stubbornness, people, tell);
+function checkTraits(
+  of: Pick<PopulationGroup, (typeof traits)[number]>,
+  people: number,
+  tell: TellOf,
+): void {
+  for (const trait of traits) checkDistribution(of[trait], people, tell);
+}
+
+/** Values listed for all the people leave none to be said of a group. */
+function checkListed(population: Population, tell: TellOf): void {
+  for (const trait of traits) {
+    const whole = population[trait];
+    const own = (population.groups ?? []).find((group) => group[trait] !== undefined);
+    if (typeof whole !== 'object' || whole.kind !== 'values' || !own) continue;
+    const expected = `no list for all, since ${show(own.id)} has a "${trait}" of its own`;
+    const hint = 'list the values of each group in the group';
+    tell({ code: 'people-miscounted', expected, received: show(whole.values), hint }, whole);
+  }
 }
 
 function checkNamedOnce<T>(list: readonly T[] = [], nameOf: (item: T) => string, tell: TellOf) {

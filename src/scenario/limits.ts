@@ -15,3 +15,5 @@ export const mostValues = 1_000_000;
 export const mostItems = 100_000;
 /** People of a population. A simulation keeps some fifty bytes a person, and more for ties. */
 export const mostPeople = 10_000_000;
+/** Rounds of a rule of acceptance, and encounters of a person. */
+export const mostRounds = 1_000_000;

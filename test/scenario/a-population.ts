@@ -14,7 +14,11 @@ const whole = (least: number, most: number) => fc.integer({ min: least, max: mos
 const ascending = (one: fc.Arbitrary<number>, count: number) =>
   fc.array(one, { minLength: count, maxLength: count }).map((list) => list.sort((a, b) => a - b));
 
-const bounded = (one: fc.Arbitrary<number>, people: number): fc.Arbitrary<BoundedDistribution> =>
+/** @param people How many it is for; `null`: groups may have their own, so no values are listed. */
+const bounded = (
+  one: fc.Arbitrary<number>,
+  people: number | null,
+): fc.Arbitrary<BoundedDistribution> =>
   fc.oneof(
     one,
     ascending(one, 2).map(([from = 0, to = 0]) => ({ kind: 'uniform' as const, from, to })),
@@ -24,9 +28,11 @@ const bounded = (one: fc.Arbitrary<number>, people: number): fc.Arbitrary<Bounde
       peak,
       to,
     })),
-    fc
-      .array(one, { minLength: people, maxLength: people })
-      .map((values) => ({ kind: 'values' as const, values })),
+    people === null
+      ? one
+      : fc
+          .array(one, { minLength: people, maxLength: people })
+          .map((values) => ({ kind: 'values' as const, values })),
     fc.tuple(share, one, one).map(([first, a, b]) => ({
       kind: 'shares' as const,
       of: [
@@ -36,7 +42,7 @@ const bounded = (one: fc.Arbitrary<number>, people: number): fc.Arbitrary<Bounde
     })),
   );
 
-const anyDistribution = (people: number): fc.Arbitrary<Distribution> =>
+const anyDistribution = (people: number | null): fc.Arbitrary<Distribution> =>
   fc.oneof(
     { weight: 5, arbitrary: bounded(number, people) },
     {
@@ -49,7 +55,7 @@ const anyDistribution = (people: number): fc.Arbitrary<Distribution> =>
     },
   );
 
-const traits = (people: number) => ({
+const traits = (people: number | null) => ({
   threshold: anyDistribution(people),
   receptivity: bounded(share, people),
   trust: bounded(share, people),
@@ -126,7 +132,7 @@ const anAcceptance = (size: number): fc.Arbitrary<Acceptance> =>
     fc.record({
       ...rule('deffuant'),
       confidence: share,
-      moves: share.map((value) => value / 2),
+      moves: share,
       encounters: some,
     }),
     fc.record(
@@ -145,7 +151,7 @@ const anAcceptance = (size: number): fc.Arbitrary<Acceptance> =>
     ),
     fc.record({
       ...rule('information-cascade'),
-      right: share.map((value) => 0.5 + value / 2),
+      right: share.map((value) => 1 - value / 2.5),
     }),
   );
 
@@ -195,7 +201,7 @@ export const aPopulation: fc.Arbitrary<Population> = fc
               ),
             }
           : {}),
-        ...traits(size),
+        ...traits(grouped ? null : size),
         authority: fc.tuple(fc.record({ actor: fc.constantFrom('regent', 'marl'), degree: share })),
         resonance: fc.uniqueArray(
           fc.record(

@@ -79,6 +79,13 @@ export const badPopulations: readonly BadFile[] = [
     `${first}.groups[1].stubbornness.values`,
   ]),
 
+  bad(
+    'values for all where a group has its own',
+    '"receptivity": { "kind": "uniform", "from": 0.2, "to": 0.6 }',
+    '"receptivity": { "kind": "values", "values": [1, 1, 1, 1, 1, 0, 0, 0, 0, 0] }',
+    ['people-miscounted', `${first}.receptivity`],
+  ),
+
   // Who they are
   bad(
     'an audience with two populations',
@@ -162,7 +169,10 @@ export const badPopulations: readonly BadFile[] = [
     'wrong-value',
     `${second}.network.kind`,
   ]),
-  bad('a tie to oneself', '[0, 1]', '[1, 1]', ['impossible-ties', `${second}.network.edges[0]`]),
+  bad('a mutual tie to oneself', '[[0, 1], [1, 2, 0.5]], "directed": true', '[[1, 1]]', [
+    'impossible-ties',
+    `${second}.network.edges[0]`,
+  ]),
   bad('a tie to nobody', '[1, 2, 0.5]', '[1, 4, 0.5]', [
     'impossible-ties',
     `${second}.network.edges[1]`,
@@ -222,10 +232,16 @@ export const badPopulations: readonly BadFile[] = [
     'unknown-key',
     `${second}.acceptance.group`,
   ]),
-  bad('two who meet and change places', '"moves": 0.5', '"moves": 0.6', [
+  bad('two who meet and pass one another', '"moves": 0.5', '"moves": 1.5', [
     'number-out-of-range',
     `${second}.acceptance.moves`,
   ]),
+  bad(
+    'a sign that is right as often as a coin',
+    '"rule": "majority-rule", "group": 3, "rounds": 12, "tie": "accepts"',
+    '"rule": "information-cascade", "right": 0.5',
+    ['number-out-of-range', `${first}.acceptance.right`],
+  ),
   bad('meetings of more than there are', '"group": 3', '"group": 11', [
     'people-miscounted',
     `${first}.acceptance.group`,
