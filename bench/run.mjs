@@ -11,7 +11,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const groups = ['step', 'advance', 'replay', 'memory', 'parse', 'random', 'contagion', 'opinions'];
+const groups = [
+  'step',
+  'advance',
+  'replay',
+  'memory',
+  'parse',
+  'random',
+  'contagion',
+  'opinions',
+  'simulation',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

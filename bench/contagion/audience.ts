@@ -20,22 +20,36 @@ export interface Audience {
 }
 
 const words = 4_294_967_296;
-const meanDegree = 10;
 /** One person in twenty acts from the start. */
 const seedShare = 0.05;
 
-/** So many different pairs of different people, each written with the lower number first. */
-const pairs = (size: number, count: number, luck: Chance): Float64Array => {
-  const found = new Set<number>();
-  while (found.size < count) {
-    const [a, b] = [luck.below(size), luck.below(size)];
-    if (a !== b) found.add(Math.min(a, b) * size + Math.max(a, b));
+/** Moves what differs from the one before to the front of sorted numbers; says how many that are. */
+const distinct = (sorted: Float64Array): number => {
+  let kept = 0;
+  for (const one of sorted) {
+    if (kept > 0 && sorted[kept - 1] === one) continue;
+    sorted[kept] = one;
+    kept += 1;
   }
-  return Float64Array.from(found);
+  return kept;
+};
+
+/** So many different pairs of different people, each as one number, with the lower person first. */
+const pairs = (size: number, count: number, luck: Chance): Float64Array => {
+  const found = new Float64Array(count);
+  for (let kept = 0; kept < count; ) {
+    for (let at = kept; at < count; at += 1) {
+      const [a, b] = [luck.below(size), luck.below(size)];
+      if (a === b) at -= 1;
+      else found[at] = Math.min(a, b) * size + Math.max(a, b);
+    }
+    kept = distinct(found.sort());
+  }
+  return found;
 };
 
 /** Mutual ties in compressed rows. Sorted pairs come out as sorted rows. */
-export const networkOf = (size: number, ties: Float64Array): Tied => {
+const networkOf = (size: number, ties: Float64Array): Tied => {
   const ends = new Float64Array(2 * ties.length);
   for (const [at, tie] of ties.entries()) {
     const [a, b] = [Math.floor(tie / size), tie % size];
@@ -73,7 +87,7 @@ const draw = (size: number, luck: Chance): Draw => {
 };
 
 /** An audience of a size, the same in every run, and so many draws of it. */
-export const audienceOf = (size: number, draws: number): Audience => {
+export const audienceOf = (size: number, draws: number, meanDegree = 10): Audience => {
   const luck = chance(2002);
   const network = networkOf(size, pairs(size, Math.round((size * meanDegree) / 2), luck));
   return { network, draws: Array.from({ length: draws }, () => draw(size, luck)) };

@@ -37,12 +37,7 @@ const flags = [
   resolve('bench/native'),
 ];
 
-/** Whether there is a compiler; asked once. */
-let found: boolean | null = null;
-export const hasCompiler = (): boolean => {
-  found ??= spawnSync('gcc', ['--version']).status === 0;
-  return found;
-};
+const hasCompiler = (): boolean => spawnSync('gcc', ['--version']).status === 0;
 
 const run = (file: string, input: string, request: string): readonly string[] => {
   const { status, stdout, stderr } = spawnSync(file, [input], { encoding: 'utf8', input: request });

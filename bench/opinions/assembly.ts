@@ -22,3 +22,6 @@ export const assemblyOf = (size: number): Assembly => {
   const stubbornness = Float64Array.from({ length: size }, () => below(words) / words / 2);
   return { network, first, stubbornness };
 };
+
+/** One tie heard in one round is what is counted. */
+export const eventsOf = ({ network }: Assembly): number => rounds * network.hears.length;

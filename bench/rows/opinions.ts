@@ -1,50 +1,13 @@
 /** Opinions averaged along ties (Friedkin & Johnsen): against C, and against a library of matrices. */
-import { strictEqual } from 'node:assert/strict';
-import { averaging } from '../../src/simulation/acceptance/averaging.js';
-import { type Contestant, interleaved, median, timesAsFast } from '../measure.js';
-import { compiled } from '../native/compiled.js';
-import { type Assembly, assemblyOf, rounds } from '../opinions/assembly.js';
+import { interleaved, median, timesAsFast } from '../measure.js';
+import { type Assembly, assemblyOf, eventsOf } from '../opinions/assembly.js';
+import { inC } from '../opinions/in-c.js';
+import { library } from '../opinions/library.js';
 import { mathjs } from '../opinions/mathjs.js';
 import type { Row } from '../row.js';
 import { counted } from '../words.js';
 
 type Figures = readonly number[];
-
-const library =
-  ({ network, first, stubbornness }: Assembly) =>
-  (): Float64Array => {
-    const { opinions, ended } = averaging(network, first, stubbornness, rounds);
-    strictEqual(ended, 'limit', 'all rounds must be played');
-    return opinions;
-  };
-
-/** One tie heard in one round is what is counted. */
-const eventsOf = ({ network }: Assembly): number => rounds * network.hears.length;
-
-const inC = (assembly: Assembly): Contestant | null => {
-  const { network, first, stubbornness } = assembly;
-  const program = compiled('bench/opinions/opinions.c', [
-    Int32Array.of(network.size, network.hears.length, rounds),
-    network.offsets,
-    network.hears,
-    first,
-    stubbornness,
-  ]);
-  if (program === null) return null;
-  const opinions = library(assembly)();
-  const sum = opinions.reduce((all, opinion) => all + opinion, 0);
-  const weighted = opinions.reduce((all, opinion, person) => all + opinion * person, 0);
-  return {
-    events: eventsOf(assembly),
-    spent: (times) => {
-      const { spent, lines } = program.sample('average', times);
-      const told = (lines[0] ?? '').split(' ').map(Number);
-      strictEqual(told[0], sum, 'C must end with the opinions of the library, to the last bit');
-      strictEqual(told[1], weighted, 'C must end with each opinion at its person');
-      return spent;
-    },
-  };
-};
 
 /** Products are summed in another order there, so that the last digits differ. */
 const byMathjs = (assembly: Assembly): (() => Float64Array) => {

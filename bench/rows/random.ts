@@ -1,31 +1,16 @@
 /** Fractions drawn in bulk, against C, against what the engine offers and against a library of generators. */
-import { strictEqual } from 'node:assert/strict';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Block } from '../../src/simulation/philox.js';
 import { RandomStream } from '../../src/simulation/random-stream.js';
-import { type Contestant, interleaved, median, timesAsFast } from '../measure.js';
-import { compiled } from '../native/compiled.js';
+import { interleaved, median, timesAsFast } from '../measure.js';
+import { inC } from '../random/in-c.js';
 import type { Row } from '../row.js';
 
 /** An array that stays in the cache, so that drawing is measured and not storing. */
 const draws = 10_000;
 const state: Block = [1, 2, 3, 4];
 const places = new Float64Array(draws);
-
-const inC = (): Contestant | null => {
-  const program = compiled('bench/random/random.c', [Uint32Array.of(...state, draws)]);
-  if (program === null) return null;
-  const last = new RandomStream(state).fill(new Float64Array(draws)).at(-1);
-  return {
-    events: draws,
-    spent: (times) => {
-      const { spent, lines } = program.sample('fill', times);
-      strictEqual(Number(lines[0]), last, 'C must draw what the stream draws');
-      return spent;
-    },
-  };
-};
 
 type Figures = readonly number[];
 const rate = (figures: Figures): string => (1 / median(figures)).toPrecision(3);
@@ -61,7 +46,7 @@ export const rows = (): readonly Row[] => {
     },
   };
   const { ours, engine, library } = interleaved(peers);
-  const native = inC();
+  const native = inC(state, draws);
   const figures = native === null ? null : interleaved({ ours: peers.ours, native });
   const againstC =
     figures === null
