@@ -25,8 +25,8 @@ function atLeast(name: string, value: number, least: number): number {
 function uniform({ from, to }: Kind<'uniform'>): QuantileFunction {
   const width = atLeast('to', to, finite('from', from)) - from;
   finite('to - from', width);
-  // Rounding may lead a last digit beyond the end.
-  return (p) => Math.min(to, from + width * p);
+  // Never beyond the end: by rounding the width grows by less than a `p` below 1 takes away.
+  return (p) => from + width * p;
 }
 
 function triangular({ from, peak, to }: Kind<'triangular'>): QuantileFunction {

@@ -85,9 +85,11 @@ describe('a graph of graphology', () => {
     graph.addEdge('a', 'b', { weight: 0.25 });
     graph.addEdge('a', 'a', { weight: 0.75 });
     graph.addEdge('b', 'a', { weight: 'much' });
+    graph.addEdge('b', 'b', { weight: Number.POSITIVE_INFINITY });
     const network = tied(networkOf(fromGraphology(graph), 2, null, aStream()));
-    expect(waysOf(network)).toEqual(['0-0', '0-1', '1-0']);
-    expect([...(network.weights ?? [])]).toEqual([0.75, 0.25, 1]);
+    expect(waysOf(network)).toEqual(['0-0', '0-1', '1-0', '1-1']);
+    // What is no finite number is no weight: 1, as where there is none.
+    expect([...(network.weights ?? [])]).toEqual([0.75, 0.25, 1, 1]);
   });
 
   test('of both kinds of edges has undirected ones going both ways', () => {
