@@ -1,4 +1,4 @@
-/** A search for the answers of some audiences only: they sit where it was made, and answers were searched for. */
+/** A search for some answers only: of audiences that sit where it was made, and answers were searched for. */
 import type { TellOf } from './check.js';
 import type { Scenario } from './scenario.js';
 import { show } from './show.js';
@@ -9,9 +9,10 @@ export function checkSearched(
 ): void {
   const known = new Set(arenas.map(({ id }) => id));
   const arenaOf = new Map(declared.map(({ id, arena }) => [id, arena]));
-  for (const { arena, acts, audiences } of searched) {
-    if (!audiences) continue;
-    audiences.forEach((audience, index) => {
+  for (const { arena, acts, audiences, moves } of searched) {
+    const narrowed = audiences ?? moves;
+    if (!narrowed) continue;
+    audiences?.forEach((audience, index) => {
       const own = arenaOf.get(audience);
       // What is undeclared or broken has been told of.
       if (own === undefined || own === arena || !known.has(own) || !known.has(arena)) return;
@@ -21,9 +22,9 @@ export function checkSearched(
       tell({ code: 'audience-outside-arena', expected, received, hint }, audiences, index);
     });
     if (acts.every((type) => type.startsWith('audience-'))) continue;
-    const expected = 'audiences only where all the acts searched for are answers';
+    const expected = 'audiences or moves only where all the acts searched for are answers';
     const received = acts.filter((type) => !type.startsWith('audience-')).join(', ');
-    const hint = 'declare one search for the answers of these audiences, and another for the rest';
-    tell({ code: 'audiences-without-answers', expected, received, hint }, audiences);
+    const hint = 'declare one search for these answers, and another for the rest';
+    tell({ code: 'audiences-without-answers', expected, received, hint }, narrowed);
   }
 }

@@ -45,6 +45,7 @@ export interface LayeredSearch {
   readonly arena: string;
   readonly acts: readonly ActType[];
   readonly audiences?: readonly string[];
+  readonly moves?: readonly string[];
   readonly from: FuzzyDate | null;
   readonly to: FuzzyDate | null;
   readonly source: Searched;
@@ -83,6 +84,7 @@ export function searchedIn(
       arena: source.arena,
       acts: source.acts,
       ...(source.audiences === undefined ? {} : { audiences: source.audiences }),
+      ...(source.moves === undefined ? {} : { moves: source.moves }),
       from: source.from === undefined ? null : read(source.from),
       to: source.to === undefined ? null : read(source.to),
       source,

@@ -47,6 +47,8 @@ export interface Searched {
   readonly acts: readonly ActType[];
   /** Only these audiences' answers were looked for. Absent: everybody's in the arena. */
   readonly audiences?: readonly string[];
+  /** Only answers to these moves were looked for. Absent: to any move. */
+  readonly moves?: readonly string[];
   /** EDTF dates; absent: open on that side. */
   readonly from?: string;
   readonly to?: string;

@@ -77,6 +77,7 @@ const searched = v.strictObject({
   arena: of.arena,
   acts: some(v.picklist(actTypes)),
   audiences: optional(some(of.audience)),
+  moves: optional(some(of.move)),
   from: optional(date),
   to: optional(date),
   basis,

@@ -145,10 +145,15 @@ const answering = (
   });
 };
 
-/** The simulation knows every answer of an audience all of whose moves it models: what is not there was not given. */
-const searchedBy = (scenario: Scenario, { audience, hears }: Population): readonly Searched[] => {
+/** The simulation knows every answer of an audience to the moves that it hears: what is not there was not given. */
+const searchedBy = (
+  scenario: Scenario,
+  { id: population, audience }: Population,
+  questions: readonly Question[],
+): readonly Searched[] => {
   const arena = scenario.audiences.find(({ id }) => id === audience)?.arena;
-  if (arena === undefined || hears !== undefined) return [];
+  const asked = questions.filter((question) => question.population === population);
+  if (arena === undefined || asked.length === 0) return [];
   return [
     {
       arena,
@@ -159,6 +164,7 @@ const searchedBy = (scenario: Scenario, { audience, hears }: Population): readon
         'audience-rejected',
       ],
       audiences: [audience],
+      moves: [...new Set(asked.map(({ move }) => move))],
       basis: 'simulated',
     },
   ];
@@ -191,6 +197,6 @@ export function writtenScenario(
     { ...event, acts: event.acts.flatMap((act) => rewritten(act, event.id, byKey)) },
     ...answering(event, asked, taken),
   ]);
-  const searched = populations.flatMap((population) => searchedBy(scenario, population));
+  const searched = populations.flatMap((population) => searchedBy(scenario, population, questions));
   return { ...scenario, searched: [...scenario.searched, ...searched], events };
 }

@@ -38,13 +38,18 @@ const aSearch: fc.Arbitrary<SearchedPeriod> = fc.record({
   to: fc.constantFrom(null, null, dated('2015-12-31')),
 });
 
-/** A search for the answers of one or both audiences of the first arena. */
+/** A search for the answers of one or both audiences of the first arena, to any move or to some. */
 const aSearchOfSome: fc.Arbitrary<SearchedPeriod> = fc
-  .tuple(aSearch, fc.subarray(['audience-1', 'audience-2'], { minLength: 1 }))
-  .map(([{ from, to }, audiences]) => ({
+  .tuple(
+    aSearch,
+    fc.subarray(['audience-1', 'audience-2'], { minLength: 1 }),
+    fc.option(fc.subarray(['move-1', 'move-2'], { minLength: 1 }), { nil: null }),
+  )
+  .map(([{ from, to }, audiences, moves]) => ({
     arena: 'arena-1',
     acts: ['audience-accepted'],
     audiences,
+    ...(moves === null ? {} : { moves }),
     from,
     to,
   }));

@@ -55,15 +55,30 @@ export const stepsOf = (reading: Reading, { declared, events }: Told): readonly 
   });
 };
 
-const searchedFrom = ({ arena, acts, audiences, from, to }: SearchedPeriod): Searched => ({
+const searchedFrom = ({ arena, acts, audiences, moves, from, to }: SearchedPeriod): Searched => ({
   arena,
   // Searches are declared with the names of act types; the theory room asks only whether one is among them.
   acts: acts as readonly ActType[],
   ...(audiences === undefined ? {} : { audiences }),
+  ...(moves === undefined ? {} : { moves }),
   ...(from === null ? {} : { from: from.text }),
   ...(to === null ? {} : { to: to.text }),
   basis: 'simulated',
 });
+
+/** A file names only moves that are made; a search for the answers to others finds nothing. */
+const ofMovesMade = (events: Told['events']) => {
+  const made = new Set(
+    events.flatMap(({ acts }) =>
+      acts.flatMap((act) => (act.type === 'move-made' ? [act.move] : [])),
+    ),
+  );
+  return (search: Searched): readonly Searched[] => {
+    if (search.moves === undefined) return [search];
+    const moves = search.moves.filter((move) => made.has(move));
+    return moves.length === 0 ? [] : [{ ...search, moves }];
+  };
+};
 
 /**
  * What was told, as a scenario: for laws about replays, cursors and files.
@@ -84,7 +99,7 @@ export const scenarioOf = ({ declared, events }: Told): Scenario => {
     audiences: named(declared.audiences),
     referents: named(declared.referents),
     sources: [],
-    searched: declared.searched.map(searchedFrom),
+    searched: declared.searched.map(searchedFrom).flatMap(ofMovesMade(events)),
     events: events.map(({ id, acts, when }) => ({
       id,
       title: id,

@@ -10,7 +10,10 @@ const dimensions: readonly Dimension[] = ['identification', 'measures'];
 
 /** What the silence about a move means: of an audience, or of an arena whose audiences are not known. */
 export const silence = (move: MadeMove, of: string, { world, arena, now }: Asked): Answered =>
-  absence(world, arena, 'audience-accepted', move.at, now, of) === 'no'
+  absence(world, arena, 'audience-accepted', move.at, now, {
+    audience: of,
+    move: move.act.move,
+  }) === 'no'
     ? no
     : unknown(of, `whether ${of} accepted the move ${move.act.move}`);
 

@@ -45,6 +45,8 @@ export interface SearchedPeriod {
   readonly acts: readonly string[];
   /** Only these audiences' answers were looked for. Absent: everybody's in the arena. */
   readonly audiences?: readonly string[];
+  /** Only answers to these moves were looked for. Absent: to any move. */
+  readonly moves?: readonly string[];
   readonly from: FuzzyDate | null;
   readonly to: FuzzyDate | null;
 }
@@ -145,20 +147,27 @@ const covers = ({ from, to }: SearchedPeriod, when: FuzzyDate | null): boolean =
     : (from === null || from.earliest <= when.earliest) &&
       (to === null || when.latest <= to.latest);
 
-/** Whether a search was for what is missed: a search for the answers of some audiences tells nothing of others'. */
+/** Whose answer is missed, and to which move. */
+export interface AnswerMissed {
+  readonly audience: string;
+  readonly move: string;
+}
+
+/** Whether a search was for what is missed: one for some audiences' answers, or to some moves, tells nothing of others. */
 const isFor = (
-  { acts, audiences }: SearchedPeriod,
+  { acts, audiences, moves }: SearchedPeriod,
   type: string,
-  audience: string | null,
+  answer: AnswerMissed | null,
 ): boolean =>
   acts.includes(type) &&
-  (audiences === undefined || (audience !== null && audiences.includes(audience)));
+  (audiences === undefined || (answer !== null && audiences.includes(answer.audience))) &&
+  (moves === undefined || (answer !== null && moves.includes(answer.move)));
 
 /**
  * What the absence of acts of a type in an arena means: *no* where a search certainly covers the time from which they
  * are missed until now, else *unknown*.
  *
- * @param audience Whose answer is missed; `null`: it is no answer, or not of one audience.
+ * @param answer Whose answer is missed, and to what; `null`: it is no answer.
  */
 export const absence = (
   world: World,
@@ -166,11 +175,11 @@ export const absence = (
   type: string,
   from: Moment,
   now: Moment,
-  audience: string | null = null,
+  answer: AnswerMissed | null = null,
 ): Verdict =>
   (world.searched.get(arena) ?? []).some(
     (period) =>
-      isFor(period, type, audience) && covers(period, from.when) && covers(period, now.when),
+      isFor(period, type, answer) && covers(period, from.when) && covers(period, now.when),
   )
     ? 'no'
     : 'unknown';

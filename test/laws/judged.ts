@@ -12,10 +12,11 @@ export const oracleWorld = (declared: Declarations): World => ({
   actors: declared.actors,
   audiences: declared.audiences,
   referents: declared.referents.map(({ id }) => id),
-  searched: declared.searched.map(({ arena, acts, audiences, from, to }) => ({
+  searched: declared.searched.map(({ arena, acts, audiences, moves, from, to }) => ({
     arena,
     acts,
     ...(audiences === undefined ? {} : { audiences }),
+    ...(moves === undefined ? {} : { moves }),
     from: from?.earliest ?? null,
     to: to?.latest ?? null,
   })),

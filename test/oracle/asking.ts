@@ -29,12 +29,20 @@ export interface Branch {
 
 /**
  * An absence: no if somebody searched this arena for it from the witness's day to this event's, else unknown. A search
- * that names audiences is one for the answers of those; `of`: whose answer is awaited.
+ * that names audiences is one for the answers of those, one that names moves for the answers to those; `of`: whose answer
+ * is awaited, and to what.
  */
-export function absence(asking: Asking, type: ActType, from: When | null, of?: string): Verdict {
+export function absence(
+  asking: Asking,
+  type: ActType,
+  from: When | null,
+  of?: { readonly audience: string | undefined; readonly move: string },
+): Verdict {
   const searched = asking.world.searched.some((search) => {
     if (search.arena !== asking.arena || !search.acts.includes(type)) return false;
-    if (search.audiences && !search.audiences.some((audience) => audience === of)) return false;
+    if (search.audiences && !search.audiences.some((audience) => audience === of?.audience))
+      return false;
+    if (search.moves && !search.moves.some((move) => move === of?.move)) return false;
     const open = (search.from ?? null) === null && (search.to ?? null) === null;
     const covers = (when: When | null) => {
       if (open) return true;
@@ -51,8 +59,8 @@ export function absence(asking: Asking, type: ActType, from: When | null, of?: s
 
 /** An absence until some date: no if somebody searched this arena for it, without a beginning, to that date at least. */
 export function absenceUntil(asking: Asking, type: ActType, until: When | null): Verdict {
-  const searched = asking.world.searched.some(({ arena, acts, audiences, from, to }) => {
-    if (audiences) return false;
+  const searched = asking.world.searched.some(({ arena, acts, audiences, moves, from, to }) => {
+    if (audiences || moves) return false;
     if (arena !== asking.arena || !acts.includes(type) || (from ?? null) !== null) return false;
     if ((to ?? null) === null) return true;
     return until !== null && until.latest <= (to ?? Number.NEGATIVE_INFINITY);

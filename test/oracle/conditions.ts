@@ -85,7 +85,7 @@ export function someAudience(
 
 /** An answer that is awaited, of an audience or of nobody in particular: no if answers were searched. */
 export function unanswered(asking: Asking, move: Made, audience?: string): Verdict {
-  return absence(asking, 'audience-accepted', move.when, audience);
+  return absence(asking, 'audience-accepted', move.when, { audience, move: move.act.move });
 }
 
 export function accepts(

@@ -46,6 +46,8 @@ export interface Searched {
   readonly acts: readonly string[];
   /** Absent: for the answers of whoever is there. */
   readonly audiences?: readonly string[];
+  /** Absent: for answers to whatever was said. */
+  readonly moves?: readonly string[];
   readonly from?: number | null;
   readonly to?: number | null;
 }

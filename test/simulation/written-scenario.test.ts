@@ -92,12 +92,18 @@ test('whatever is answered, the events are the same, the scenario is sound, and 
   }
 });
 
-test('the simulation says that it knows every answer of its audiences, and of no others', () => {
+test('the simulation says that it knows the answers of its audiences to the moves they hear, and no others', () => {
   const written = writtenWith(island, 'rejected', [members]);
   expect(written.searched).toMatchObject([
-    { arena: 'assembly', audiences: ['members'], basis: 'simulated' },
+    {
+      arena: 'assembly',
+      audiences: ['members'],
+      moves: ['claim', 'second-claim', 'all-clear'],
+      basis: 'simulated',
+    },
   ]);
-  expect(writtenWith(island, 'rejected', [{ ...members, hears: ['claim'] }]).searched).toEqual([]);
+  const one = writtenWith(island, 'rejected', [{ ...members, hears: ['claim'] }]);
+  expect(one.searched).toMatchObject([{ audiences: ['members'], moves: ['claim'] }]);
 });
 
 test('an answer is in the layers in which its move is, and in no others', () => {

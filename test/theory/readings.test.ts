@@ -92,6 +92,23 @@ test('a search for the answers of some audiences says nothing of the others, nor
   expect(silentOnes({ ...world, audiences: [], searched: [looked('council')] })).toEqual(either);
 });
 
+test('a search for the answers to some moves says nothing of the others', () => {
+  const looked = (...moves: readonly string[]) => ({
+    arena: 'unsc',
+    acts: ['audience-accepted'],
+    moves,
+    from: null,
+    to: null,
+  });
+  const silent = (...searched: (typeof world)['searched']) =>
+    stagesOf(story({ ...world, searched }, claim('m')), reading('R2/D2')).at(-1);
+  expect(silent(looked('n'))).toEqual(either);
+  expect(silent(looked('m'))).toEqual(politicized);
+  expect(silent(looked('n', 'm'))).toEqual(politicized);
+  // Whose answers are meant has to be right as well.
+  expect(silent({ ...looked('m'), audiences: ['press'] })).toEqual(either);
+});
+
 test('a search counts only for the dates that it certainly covers', () => {
   const from = { earliest: 16_500, latest: 16_500, text: '2015-03-06' };
   const to = { earliest: 16_600, latest: 16_600, text: '2015-06-14' };
