@@ -1,5 +1,5 @@
 /** `securitization agreement`: what two coders of a case did alike, and where they part. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Agreement } from '../analysis/agreement/agreement.js';
 import { Refused } from '../analysis/refused.js';
 import { visible } from '../render/visible.js';
@@ -7,21 +7,13 @@ import { Failure } from './failure.js';
 import { scenarioOf } from './input.js';
 import { formatOption } from './options.js';
 import { paint, write, writeJson } from './output.js';
+import { wholeNumber } from './whole-number.js';
 
 interface Options {
   readonly seed: number;
   readonly resamples: number;
   readonly format: string;
 }
-
-/** Reads a whole number of an option, and refuses any other. */
-const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-  };
 
 /** Runs the comparison: what it refuses is bad input. */
 const unlessRefused = (run: () => Agreement): Agreement => {
@@ -42,13 +34,13 @@ export const agreementCommand = (program: Command): void => {
     .option(
       '--seed <number>',
       'what the resampling draws from',
-      whole(0, Number.MAX_SAFE_INTEGER),
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
       1,
     )
     .option(
       '--resamples <number>',
       'how many resamples make an interval',
-      whole(1, 1_000_000),
+      wholeNumber(1, 1_000_000),
       1000,
     )
     .addOption(formatOption())

@@ -8,6 +8,7 @@ import { Failure } from './failure.js';
 import { chosenReading, formatOption, readingOption } from './options.js';
 import { partIn } from './part-file.js';
 import { writeWhole } from './safe-file.js';
+import { unlessRefused } from './unless-refused.js';
 import { wholeEnsemble } from './whole-ensemble.js';
 
 interface Options {
@@ -15,16 +16,6 @@ interface Options {
   readonly reading: string;
   readonly format: string;
 }
-
-/** What parts are refused for is bad input. */
-const unlessRefused = <T>(run: () => T): T => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RangeError) throw new Failure(3, visible(error.message));
-    throw error;
-  }
-};
 
 /** Writes the file, unless it is there already with just this in it. */
 const writeOnce = (path: string, text: string): void => {
@@ -51,8 +42,8 @@ export const mergeCommand = (program: Command): void => {
     .action(async (files: readonly string[], { out, reading, format }: Options) => {
       const chosen = chosenReading(reading);
       const parts = files.map((name) => ({ name, part: partIn(name) }));
-      const { header, blocks, text } = unlessRefused(() => mergedParts(parts));
-      const ensemble = unlessRefused(() => wholeEnsemble(header, blocks, chosen));
+      const { header, blocks, text } = await unlessRefused(() => mergedParts(parts));
+      const ensemble = await unlessRefused(() => wholeEnsemble(header, blocks, chosen));
       writeOnce(out, text);
       await ensembleOutput(ensemble, format);
     });

@@ -35,7 +35,7 @@ export async function runMissing(
   // Whoever is asked to stop does not wait for what is under way.
   signal.addEventListener('abort', () => void evaluator.end().catch(() => {}));
   const all = Math.min(runs, to * blockSize) - from * blockSize;
-  const progress = await progressOf(runsIn(had.values()), all);
+  const progress = await progressOf(runsIn(had.values()), all, 'runs');
   try {
     const ran = await runBlocks(specification, {
       missing,

@@ -31,10 +31,13 @@ const schedulers: readonly {
 
 /** For the help: where `--shard auto` looks. */
 export const shardHelp = `--shard auto takes the part from the scheduler that started the process:
-  Slurm           SLURM_ARRAY_TASK_ID, SLURM_ARRAY_TASK_COUNT and SLURM_ARRAY_TASK_MIN; ids one apart
-  Kubernetes      JOB_COMPLETION_INDEX; and JOB_COMPLETIONS, which your manifest sets
-  AWS Batch       AWS_BATCH_JOB_ARRAY_INDEX and AWS_BATCH_JOB_ARRAY_SIZE
-  GNU parallel    PARALLEL_SEQ; and PARALLEL_TOTAL, which you set; or write --shard {#}/{##}
+  Slurm         SLURM_ARRAY_TASK_ID, SLURM_ARRAY_TASK_COUNT and
+                SLURM_ARRAY_TASK_MIN; ids one apart
+  Kubernetes    JOB_COMPLETION_INDEX; and JOB_COMPLETIONS, which your manifest
+                sets
+  AWS Batch     AWS_BATCH_JOB_ARRAY_INDEX and AWS_BATCH_JOB_ARRAY_SIZE
+  GNU parallel  PARALLEL_SEQ; and PARALLEL_TOTAL, which you set; or write
+                --shard {#}/{##}
 Without it the environment is not looked at.`;
 
 const refuse = (says: string): never => {

@@ -1,5 +1,5 @@
 /** `securitization simulate`: what audiences of people would have answered, over many runs. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { visible } from '../render/visible.js';
 import { serialise } from '../scenario/canonical.js';
 import { counted } from '../scenario/counted.js';
@@ -30,7 +30,9 @@ import { populationsIn } from './populations.js';
 import { runMissing } from './run-missing.js';
 import { freePath, writeWhole } from './safe-file.js';
 import { shardHelp, shardOf } from './shard.js';
+import { unlessRefused } from './unless-refused.js';
 import { wholeEnsemble } from './whole-ensemble.js';
+import { wholeNumber } from './whole-number.js';
 
 type Options = Omit<Evidence, 'arena' | 'observer'> & {
   readonly runs: number;
@@ -44,27 +46,8 @@ type Options = Omit<Evidence, 'arena' | 'observer'> & {
   readonly format: string;
 };
 
-/** Reads a whole number of an option, and refuses any other. */
-const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-  };
-
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);
-};
-
-/** What the library refuses of a scenario or its people is bad input. */
-const unlessRefused = async <T>(run: () => T | Promise<T>): Promise<T> => {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof RangeError) throw new Failure(3, visible(error.message));
-    throw error;
-  }
 };
 
 const headerOf = (scenario: Scenario, options: Options): PartHeader => {
@@ -133,11 +116,11 @@ export const simulateCommand = (program: Command): void => {
       .command('simulate')
       .argument('<case|file>', 'a case, a scenario file, or - for standard input')
       .description('let populations answer the moves put to them, run after run')
-      .option('--runs <number>', 'how many runs', whole(0, 1_000_000_000), 1000)
+      .option('--runs <number>', 'how many runs', wholeNumber(0, 1_000_000_000), 1000)
       .option(
         '--seed <number>',
         'what all chance is drawn from',
-        whole(0, Number.MAX_SAFE_INTEGER),
+        wholeNumber(0, Number.MAX_SAFE_INTEGER),
         0,
       )
       .addOption(readingOption())
@@ -149,7 +132,7 @@ export const simulateCommand = (program: Command): void => {
         new Option(
           '--workers <number>',
           'how many threads (default: one a processor; none for a small simulation)',
-        ).argParser(whole(1, 1024)),
+        ).argParser(wholeNumber(1, 1024)),
       )
       .option('--out <file>', 'write the result to this file, block by block; never over another')
       .option('--resume', 'go on with the file of --out; begin it if there is none')
@@ -159,15 +142,16 @@ export const simulateCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-A result depends on the scenario, the populations, the runs and the seed alone: not on workers, parts, or where it was
-stopped and gone on with. Ctrl-C stops; what is done is kept, and how to go on is said. Exit code then: 130.
+A result depends on the scenario, the populations, the runs and the seed alone:
+not on workers or parts, nor on where it was stopped and gone on with. Ctrl-C
+stops: what is done is kept, how to go on is said, and the exit code is 130.
 
 ${shardHelp}
 
 Examples:
-  securitization simulate case.json --runs 10000 --seed 7 --out case.part
-  securitization simulate case.json --runs 10000 --seed 7 --shard 2/4 --out 2.part --resume
-  securitization merge 1.part 2.part 3.part 4.part --out case.part`,
+  securitization simulate jcpoa --runs 200
+  securitization simulate jcpoa --seed 7 --out mine.part --resume
+  securitization simulate jcpoa --seed 7 --shard 2/4 --out 2.part`,
     )
     .action(run);
 };

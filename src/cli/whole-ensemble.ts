@@ -10,6 +10,7 @@ import { specificationOf } from '../simulation/specification.js';
 import type { Tally } from '../simulation/tally.js';
 import { wholeTally } from '../simulation/whole-tally.js';
 import type { Reading } from '../theory/reading.js';
+import { progressOf } from './progress.js';
 
 const scenarioIn = ({ scenario, specification, layer }: PartHeader): Scenario => {
   const parsed = parseScenario(scenario);
@@ -35,16 +36,23 @@ const scenarioIn = ({ scenario, specification, layer }: PartHeader): Scenario =>
 };
 
 /**
- * Reads the blocks of a whole ensemble.
+ * Reads the blocks of a whole ensemble: each course that runs took is replayed.
  *
  * @throws RangeError where the header, which anybody can write, does not hold together
  */
-export function wholeEnsemble(
+export async function wholeEnsemble(
   header: PartHeader,
   blocks: ReadonlyMap<number, Tally>,
   reading: Reading,
-): Ensemble {
+): Promise<Ensemble> {
   const { specification, layer } = header;
   const tally = wholeTally(specification.questions.length, blocks.values());
-  return ensembleOf(scenarioIn(header), specification, tally, reading, layer);
+  const progress = await progressOf(0, tally.patterns.size, 'courses replayed');
+  try {
+    return ensembleOf(scenarioIn(header), specification, tally, reading, layer, (done) => {
+      if (done > 0) progress.add(1);
+    });
+  } finally {
+    progress.end();
+  }
 }

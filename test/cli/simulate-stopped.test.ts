@@ -1,6 +1,6 @@
 /** A simulation that is stopped, by Ctrl-C, by its scheduler or by a crash, loses little, and goes on to the same bytes. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -101,6 +101,17 @@ test.each([
     expect(bytes(join(cwd, 'blight-seed7.part'))).toBe(bytes(wholePath));
   },
 );
+
+test('a damaged file that is gone on with, and stopped again, holds only what is sound', () => {
+  const out = join(folder(), 'hurt.part');
+  const [header = '', one = '', two = ''] = bytes(wholePath).split(/(?<=\n)/);
+  writeFileSync(out, header + one.replace('[64,', '[63,') + two.slice(0, -9), 'latin1');
+  const args = [...asked, '--out', out, '--resume'];
+  expect(securitization(args, { before: signalling('SIGINT') }).exit).toBe(130);
+  const part = readPart(bytes(out));
+  expect(part).toMatchObject({ finished: false, damage: [] });
+  expect(part.blocks.size).toBeGreaterThan(0);
+});
 
 test('the second signal ends it at once', () => {
   const cwd = folder();

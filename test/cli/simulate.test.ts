@@ -70,7 +70,7 @@ test('with --shard auto the part is the scheduler’s', () => {
 test('a file that is there is never written over', () => {
   const { out, err, exit } = simulated('whole.part', '--seed', '8');
   expect({ out, exit }).toEqual({ out: '', exit: 2 });
-  expect(err).toContain('it is there already');
+  expect(err).toContain('it is there already; name another file, or go on with it with --resume');
   writeFileSync(at('precious.txt'), 'do not lose me');
   expect(simulated('precious.txt').exit).toBe(2);
   expect(simulated('precious.txt', '--resume').exit).toBe(3);
@@ -179,5 +179,6 @@ test('at a terminal, and only there, the runs done, the rate and the time left a
   const before = "Object.defineProperty(process.stderr, 'isTTY', { value: true })";
   const { out, err, exit } = securitization(asked, { before });
   expect({ out, exit }).toEqual({ out: first.out, exit: 0 });
-  expect(err).toMatch(/0\/350 runs \| .* runs a second \| .* left/);
+  expect(err).toMatch(/0\/350 runs \| .* a second \| .* left/);
+  expect(err).toMatch(/0\/\d+ courses replayed \| .* a second \| .* left/);
 });
