@@ -69,10 +69,11 @@ const measure = async (group, directory) => {
 };
 
 /** Without a compiler the rows against C are left out; it is said, so that nobody takes them for held. */
+const compiler = 'gcc';
 const leftOut =
-  spawnSync('gcc', ['--version']).status === 0
+  spawnSync(compiler, ['--version']).status === 0
     ? null
-    : 'the rows versus C (gcc) are left out: there is no gcc here';
+    : `the rows versus C (gcc) are left out: there is no ${compiler} here`;
 
 const isMissed = ({ ratio, gate }) => gate !== null && !(ratio >= gate);
 const figure = (number) => number.toPrecision(3);

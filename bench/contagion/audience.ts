@@ -7,7 +7,7 @@ import type { Tied } from '../../src/simulation/network/network.js';
 import { type Chance, chance } from '../chance.js';
 
 /** What the people are like in one draw. */
-export interface Draw {
+interface Draw {
   /** Multiples of 2^-32, so that no way to write the comparison with a share of few people rounds. */
   readonly threshold: Float64Array;
   /** 1 for whoever acts from the start. */

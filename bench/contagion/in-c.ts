@@ -4,8 +4,7 @@ import { compiled } from '../native/compiled.js';
 import type { Audience } from './audience.js';
 import { type Course, expectSameWork, updatesIn } from './course.js';
 
-export const ways = ['sweep', 'frontier'] as const;
-export type Way = (typeof ways)[number];
+export type Way = 'sweep' | 'frontier';
 
 const courseIn = (line: string): Course => {
   const [rounds = 0, acting = 0, who = 0, ...trace] = line.split(' ').map(Number);

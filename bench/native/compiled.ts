@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a sample cost in microseconds of the program's own CPU time, and the lines that tell what came out. */
-export interface Sample {
+interface Sample {
   readonly spent: number;
   readonly lines: readonly string[];
 }
@@ -37,7 +37,8 @@ const flags = [
   resolve('bench/native'),
 ];
 
-const hasCompiler = (): boolean => spawnSync('gcc', ['--version']).status === 0;
+const compiler = 'gcc';
+const hasCompiler = (): boolean => spawnSync(compiler, ['--version']).status === 0;
 
 const run = (file: string, input: string, request: string): readonly string[] => {
   const { status, stdout, stderr } = spawnSync(file, [input], { encoding: 'utf8', input: request });
@@ -55,7 +56,7 @@ export const compiled = (source: string, input: readonly ArrayBufferView[]): Pro
   const name = source.replaceAll('/', '-').replace(/\.c$/, '');
   const place = mkdtempSync(join(room(), `${name}-`));
   const [file, data] = [join(place, name), join(place, 'input')];
-  const { status, stderr } = spawnSync('gcc', [...flags, '-o', file, resolve(source), '-lm'], {
+  const { status, stderr } = spawnSync(compiler, [...flags, '-o', file, resolve(source), '-lm'], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${source} does not compile: ${stderr}`);
