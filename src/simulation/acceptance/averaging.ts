@@ -11,35 +11,56 @@ const tolerance = 1e-12;
 /** Opinions that swing towards rest also come near where they were; on a circle they are nearer by far than they went. */
 const nearer = 1e-6;
 
+type Means = (now: Float64Array, next: Float64Array) => void;
+
 /** The mean of those heard by each person; whoever hears nobody keeps the own opinion. */
-const meansAlongTies = (
-  { size, offsets, hears, weights }: Tied,
-  now: Float64Array,
-  next: Float64Array,
-) => {
-  // Indexes are people and places of ties, within the arrays as the network says.
-  for (let person = 0; person < size; person += 1) {
-    let sum = 0;
-    let total = 0;
-    const last = offsets[person + 1] as number;
-    for (let place = offsets[person] as number; place < last; place += 1) {
-      const weight = weights === null ? 1 : (weights[place] as number);
-      sum += weight * (now[hears[place] as number] as number);
-      total += weight;
+const meansAlongTies =
+  ({ size, offsets, hears }: Tied): Means =>
+  (now, next) => {
+    // Indexes are people and places of ties, within the arrays as the network says.
+    for (let person = 0; person < size; person += 1) {
+      const from = offsets[person] as number;
+      const to = offsets[person + 1] as number;
+      let sum = 0;
+      for (let place = from; place < to; place += 1) sum += now[hears[place] as number] as number;
+      next[person] = from < to ? sum / (to - from) : (now[person] as number);
     }
-    next[person] = total > 0 ? sum / total : (now[person] as number);
+  };
+
+/** The same, each by its weight. A loop of its own: those without weights are the most, and should not pay for it. */
+const meansAlongWeighedTies =
+  ({ size, offsets, hears }: Tied, weights: Float64Array): Means =>
+  (now, next) => {
+    // Indexes are people and places of ties, within the arrays as the network says.
+    for (let person = 0; person < size; person += 1) {
+      const to = offsets[person + 1] as number;
+      let sum = 0;
+      let total = 0;
+      for (let place = offsets[person] as number; place < to; place += 1) {
+        const weight = weights[place] as number;
+        sum += weight * (now[hears[place] as number] as number);
+        total += weight;
+      }
+      next[person] = total > 0 ? sum / total : (now[person] as number);
+    }
+  };
+
+const meansAmongAll: Means = (now, next) => {
+  let sum = 0;
+  const size = now.length;
+  // Every person has a place; it does not hear itself.
+  for (let person = 0; person < size; person += 1) sum += now[person] as number;
+  for (let person = 0; person < size; person += 1) {
+    const own = now[person] as number;
+    next[person] = size > 1 ? (sum - own) / (size - 1) : own;
   }
 };
 
-const meansAmongAll = (now: Float64Array, next: Float64Array) => {
-  let sum = 0;
-  for (const opinion of now) sum += opinion;
-  const others = now.length - 1;
-  // Every person has a place; it does not hear itself.
-  for (let person = 0; person < now.length; person += 1) {
-    const own = now[person] as number;
-    next[person] = others > 0 ? (sum - own) / others : own;
-  }
+const meansIn = (network: Network): Means => {
+  if (network.kind === 'everybody') return meansAmongAll;
+  return network.weights === null
+    ? meansAlongTies(network)
+    : meansAlongWeighedTies(network, network.weights);
 };
 
 /** @param stubbornness one a person, from 0 to 1; null: nobody is stubborn */
@@ -52,9 +73,9 @@ export function averaging(
   let now = Float64Array.from(first);
   let before = Float64Array.from(first);
   const next = new Float64Array(now.length);
+  const means = meansIn(network);
   for (let round = 1; round <= limit; round += 1) {
-    if (network.kind === 'everybody') meansAmongAll(now, next);
-    else meansAlongTies(network, now, next);
+    means(now, next);
     let change = 0;
     let changeOfTwo = 0;
     // All arrays have a place for each person.
