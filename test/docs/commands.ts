@@ -42,6 +42,15 @@ function obey(folder: string, { code, directives }: Block): void {
   }
 }
 
+/** A folder with the files that the page has its readers write, as they are in the end; `null` where it has none. */
+export function filesFolder({ blocks }: Page): string | null {
+  if (!blocks.some(({ directives }) => directives.some((one) => one.startsWith('file:'))))
+    return null;
+  const folder = mkdtempSync(join(tmpdir(), 'docs-files-'));
+  for (const block of blocks) obey(folder, block);
+  return folder;
+}
+
 export interface Ran {
   readonly block: Block;
   readonly printed: string;

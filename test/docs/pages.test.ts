@@ -1,8 +1,9 @@
 /** Every snippet and every command of the documentation is run, and prints what the page says. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brokenCommands, isKnown } from './commands.js';
+import { brokenCommands, filesFolder, isKnown } from './commands.js';
 import { matches, pages, root, tidy } from './page.js';
 import { programOf } from './program.js';
 
@@ -12,17 +13,26 @@ interface Result {
   readonly broken: readonly string[];
 }
 
-const programs = pages.flatMap((page) => programOf(page) ?? []);
+const programs = pages.flatMap((page) => {
+  const program = programOf(page);
+  return program === null ? [] : [{ ...program, page }];
+});
 let results: readonly Result[] = [];
 
 beforeAll(() => {
   const runner = fileURLToPath(new URL('run-programs.mjs', import.meta.url));
+  const withFiles = programs.map(({ path, code, page }) => ({
+    path,
+    code,
+    folder: filesFolder(page),
+  }));
   const { stdout, stderr } = spawnSync(process.execPath, [runner], {
     cwd: root,
     encoding: 'utf8',
-    input: JSON.stringify(programs),
+    input: JSON.stringify(withFiles),
     maxBuffer: 64 * 1024 * 1024,
   });
+  for (const { folder } of withFiles) if (folder !== null) rmSync(folder, { recursive: true });
   if (stdout === '') throw new Error(stderr);
   results = JSON.parse(stdout) as readonly Result[];
 });
