@@ -54,7 +54,7 @@ export const rows = (): readonly Row[] => {
       : [row('C (gcc)', 0.25, figures.ours, figures.native, 'the same generator, draw for draw')];
   return [
     ...againstC,
-    row('Math.random', 3, ours, engine, 'what the engine offers, which cannot be seeded'),
+    row('Math.random', 1.5, ours, engine, 'what the engine offers, which cannot be seeded'),
     row('pure-rand', 2, ours, library, 'xoroshiro128plus and uniformFloat64, called one by one'),
   ];
 };
