@@ -27,7 +27,7 @@ test('every package that a source map of the library names has its licence besid
 });
 
 test('so have those of the command line, with the notice that one of them asks for', () => {
-  for (const name of ['commander', 'picocolors', 'vega', 'vega-lite'])
+  for (const name of ['commander', 'picocolors', 'workerpool', 'cli-progress', 'vega', 'vega-lite'])
     expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
   expect(notices).toContain('mathjs');
   expect(notices).toContain('Apache License');
