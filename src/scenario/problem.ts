@@ -57,7 +57,8 @@ export const problemCodes = {
   'given-later': 'Evidence depends on evidence that does not stand before it.',
   // Where it was searched
   'audience-outside-arena': 'A search names an audience of another arena than the one searched.',
-  'audiences-without-answers': 'A search names audiences and is for acts that are no answers.',
+  'audiences-without-answers':
+    'A search names audiences or moves and is for acts that are no answers.',
   // The people of an audience
   'audience-twice': 'Two populations stand for the same audience.',
   'people-miscounted':
