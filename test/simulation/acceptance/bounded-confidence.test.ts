@@ -63,6 +63,15 @@ describe('means of those who are near', () => {
     expect(opinions).toEqual(Float64Array.of(0.1, 0.1, 0.2, 0.9));
   });
 
+  test('count oneself once, also where a tie says that one hears oneself', () => {
+    const ties = [
+      [0, 0],
+      [0, 1],
+    ] as const;
+    const { opinions } = boundedMeans(fromEdges(2, ties, true), Float64Array.of(0, 0.2), 0.5, 1);
+    expect(opinions).toEqual(Float64Array.of(0.1, 0.2));
+  });
+
   test('come to rest among very many people', () => {
     const first = streamOf(6, 'models', 0).fill(new Float64Array(200_000));
     const settled = hegselmannKrause.settle(hearingOf(everybody(first.length), { appeal: first }), {
@@ -106,6 +115,19 @@ describe('encounters of two', () => {
     expect(opinions[1]).toBe(0.6);
     expect(Math.abs((opinions[0] ?? 0) - 0.6)).toBeLessThan(1e-9);
     expect(ended).toBe('settled');
+  });
+
+  test('move both, where each hears the other by a directed tie of its own', () => {
+    const ties = [
+      [0, 1],
+      [1, 0],
+    ] as const;
+    const rule = { confidence: 1, moves: 0.5 };
+    const first = Float64Array.of(0.2, 0.6);
+    const both = fromEdges(2, ties, true);
+    expect(encounters(both, first, rule, 1, streamOf(1, 'updates', 0)).opinions).toEqual(
+      Float64Array.of(0.4, 0.4),
+    );
   });
 
   test('keep the mean of all opinions, where ties are mutual', () => {

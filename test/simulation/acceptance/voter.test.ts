@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { voter } from '../../../src/simulation/acceptance/voter.js';
 import { fromEdges } from '../../../src/simulation/network/from-edges.js';
+import { streamOf } from '../../../src/simulation/random.js';
 import { holds } from '../../validation/holds.js';
 import { voterFixation } from '../../validation/voter-fixation.js';
 import { everybody, firstOf, hearingOf, only } from './hearing-of.js';
@@ -35,6 +36,18 @@ describe('copying at random', () => {
       expect(
         voter.settle(hearingOf(oneWay, { convinced }), { rule: 'voter', rounds: 1000 }),
       ).toMatchObject({ accepting, ended: 'settled' });
+  });
+
+  test('of two is over with the first who copies, whoever that is', () => {
+    const ends = new Set<number>();
+    for (let run = 0; run < 20; run += 1) {
+      const stream = streamOf(21, 'models', run);
+      const hearing = hearingOf(everybody(2), { convinced: only(2, 0), stream });
+      const { accepting, rounds } = voter.settle(hearing, { rule: 'voter', rounds: 9 });
+      expect(rounds).toBe(1);
+      ends.add(accepting);
+    }
+    expect(ends).toEqual(new Set([0, 2]));
   });
 
   test('is cut off after the rounds that are given', () => {
