@@ -12,6 +12,12 @@ class Looked extends Error {
   }
 }
 
+/** What was looked at, if that is why a condition threw. */
+const lookIn = (error: unknown): Looked | null => {
+  if (error instanceof Looked) return error;
+  return error instanceof Error && error.cause !== undefined ? lookIn(error.cause) : null;
+};
+
 /** The fields in which an act differs from another. */
 const differing = (act: Act, from: Act): readonly string[] => {
   // Fields of different types of act are compared by name, whatever they hold.
@@ -106,8 +112,9 @@ export const watched = <T>(acts: readonly Act[], search: (watch: Watch) => T): T
     try {
       return search(watching(acts, known));
     } catch (error) {
-      if (!(error instanceof Looked)) throw error;
-      for (const field of error.field === null ? fields : [error.field]) known.add(field);
+      const look = lookIn(error);
+      if (look === null) throw error;
+      for (const field of look.field === null ? fields : [look.field]) known.add(field);
     }
   }
 };
