@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { auditPage } from '../tools/audit.mjs';
 import { claimsPage } from '../tools/claims.mjs';
 import { machinesPage } from '../tools/machines.mjs';
+import { oddRules } from '../tools/odd.mjs';
 import { problemsPage } from '../tools/problems.mjs';
 import { readingsPage } from '../tools/readings.mjs';
 import { validationHead } from '../tools/validation.mjs';
@@ -28,6 +29,10 @@ test('the listed problems are the problems that can be found (node test/tools/pr
 
 test('the listed rules of the audit are the rules that run (node test/tools/audit.mjs)', async () => {
   expect(page('audit.md')).toBe(await auditPage());
+});
+
+test('the rules of acceptance are described as they run (node test/tools/odd.mjs)', async () => {
+  expect(page('odd.md')).toContain(await oddRules());
 });
 
 test('the claims are those that the readings that run bear out (node test/tools/claims.mjs)', {

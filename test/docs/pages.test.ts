@@ -35,7 +35,7 @@ beforeAll(() => {
   for (const { folder } of withFiles) if (folder !== null) rmSync(folder, { recursive: true });
   if (stdout === '') throw new Error(stderr);
   results = JSON.parse(stdout) as readonly Result[];
-});
+}, 300_000);
 
 describe.each(programs.map(({ path }) => path))('%s', (path) => {
   const page = pages.find((one) => one.path === path);
