@@ -1,6 +1,7 @@
 /** One run: the people of every population are drawn, hear each move that is put to them, and answer. */
 import { fingerprint } from '../scenario/fingerprint.js';
 import type { Population } from '../scenario/population.js';
+import type { Ties } from '../scenario/ties.js';
 import { settled } from './acceptance/settled.js';
 import { countedAnswer } from './counted-answer.js';
 import type { Network } from './network/network.js';
@@ -35,7 +36,10 @@ const heard = (
   return { appeal, convinced };
 };
 
-/** Networks that are drawn once, by population: kept by whoever runs many runs of one specification. */
+/** Ties that chance has no part in: in every run they are the same. */
+const givenTies: readonly Ties['kind'][] = ['everybody', 'nobody', 'ring-lattice', 'edges'];
+
+/** Networks that are the same in all runs, by population: kept by whoever runs many runs of one specification. */
 export type DrawnOnce = Map<string, Network>;
 
 const networkFor = (
@@ -45,7 +49,8 @@ const networkFor = (
   once: DrawnOnce,
 ): Network => {
   const { network: ties, size, id } = population;
-  if (ties.drawn !== 'once') return networkOf(ties, size, people.group, stream('network'));
+  if (ties.drawn !== 'once' && !givenTies.includes(ties.kind))
+    return networkOf(ties, size, people.group, stream('network'));
   const kept = once.get(id) ?? networkOf(ties, size, people.group, stream('network', '', 0));
   once.set(id, kept);
   return kept;
@@ -58,7 +63,7 @@ const networkFor = (
  * earlier one is not carried over. In both dimensions of a move the same draws are used.
  *
  * @param run which one, from 0; it need not be below `runs`
- * @param once networks that are drawn once for all runs: give the same map for all runs of one specification
+ * @param once networks that are the same in all runs: give the same map for all runs of one specification
  * @example answersIn(specification, 17)[0]?.answer // 'accepted', say
  */
 export function answersIn(

@@ -12,7 +12,8 @@ import { type Ensemble, ensembleOf } from './ensemble.js';
 import type { Question } from './question.js';
 import type { RunAnswer } from './run-answer.js';
 import { type SimulateOptions, type Specification, specificationOf } from './specification.js';
-import { emptyTally, merged, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
+import { wholeTally } from './whole-tally.js';
 import { writtenScenario } from './written-scenario.js';
 
 /** One run: its scenario, and what was answered. */
@@ -25,10 +26,10 @@ export interface SimulatedRun {
 /** The tally of all the runs of a specification. */
 export function simulatedTally(specification: Specification): Tally {
   const once: DrawnOnce = new Map();
-  let tally = emptyTally(specification.questions.length);
-  for (let block = 0; block < blocksOf(specification.runs); block += 1)
-    tally = merged(tally, tallyOfBlock(specification, block, once));
-  return tally;
+  const blocks = Array.from({ length: blocksOf(specification.runs) }, (_, block) =>
+    tallyOfBlock(specification, block, once),
+  );
+  return wholeTally(specification.questions.length, blocks);
 }
 
 /**
