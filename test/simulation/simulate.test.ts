@@ -12,7 +12,7 @@ import { isAnswer, questionsOf } from '../../src/simulation/question.js';
 import { simulate, simulatedTally, simulateRun } from '../../src/simulation/simulate.js';
 import { specificationOf } from '../../src/simulation/specification.js';
 import { emptyTally, merged, tallyOfRun } from '../../src/simulation/tally.js';
-import { platformReading, readings } from '../../src/theory/reading.js';
+import { platformReading, type Reading, readings } from '../../src/theory/reading.js';
 import { island, islanders, members, populations } from './island.js';
 
 const options = { runs: 200, seed: 7, populations };
@@ -136,17 +136,37 @@ const asCoded = (scenario: Scenario): readonly Population[] =>
     ];
   });
 
-test.each(cases.map((one) => [one.id, one] as const))(
-  'people who are all as the coder found them give the replay of %s, under every reading',
+describe.each(cases.map((one) => [one.id, one] as const))(
+  'people who are all as coded, in %s',
   (_, scenario) => {
     const people = asCoded(scenario);
-    expect(questionsOf(scenario, people).length).toBeGreaterThan(0);
     const run = simulateRun(scenario, { runs: 1, seed: 3, populations: people }, 0).scenario;
-    for (const reading of readings) {
-      const places = placesOf(replay(scenario, reading));
-      const rows = (of: Scenario) => rowsOf(replay(of, reading), places);
-      expect(rows(run), reading.id).toEqual(rows(scenario));
-    }
+    const rowsUnder = (of: Scenario, reading: Reading) => {
+      const history = replay(of, reading);
+      return rowsOf(history, placesOf(history));
+    };
+
+    test('give the replay of the case under every reading, once its answers are known to be all', () => {
+      expect(questionsOf(scenario, people).length).toBeGreaterThan(0);
+      // A simulation knows every answer to the moves it puts; of the case, only what its coder searched is known.
+      const known = { ...scenario, searched: run.searched };
+      for (const reading of readings)
+        expect(rowsUnder(run, reading), reading.id).toEqual(rowsUnder(known, reading));
+    });
+
+    test('give every definite verdict of the case as it is, under every reading', () => {
+      for (const reading of readings) {
+        const simulated = rowsUnder(run, reading);
+        for (const [i, row] of rowsUnder(scenario, reading).entries())
+          if (row.verdict !== 'unknown') {
+            const { verdict, event } = simulated[i] ?? {};
+            expect({ verdict, event }, `${reading.id} ${row.issue} ${row.arena}`).toEqual({
+              verdict: row.verdict,
+              event: row.event,
+            });
+          }
+      }
+    });
   },
 );
 
