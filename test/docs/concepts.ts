@@ -1,4 +1,7 @@
-/** Every concept of the theory that the glossary must explain: the vocabulary of the theory paper, sections 1.1 to 1.3. */
+/**
+ * Every concept of the theory that the glossary must explain: the vocabulary of the theory paper, sections
+ * 1.1 to 1.3, and at the end that of simulation.
+ */
 export const concepts: readonly string[] = [
   'Security',
   'Issue',
@@ -71,4 +74,9 @@ export const concepts: readonly string[] = [
   'Just securitization',
   'Visual securitization',
   'Origin in détente',
+  'Population',
+  'Run',
+  'Ensemble',
+  'Tally',
+  'Part and shard',
 ];
