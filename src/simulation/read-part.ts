@@ -28,20 +28,36 @@ export interface Part {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a record has what a header is used for; that it holds together is for whoever reads it to see. */
+const isHeader = (value: object): value is PartHeader => {
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const { shard, specification, layer, scenario } = fields;
+  return (
+    isObject(shard) &&
+    isObject(specification) &&
+    Number.isSafeInteger(specification['runs']) &&
+    Array.isArray(specification['questions']) &&
+    Array.isArray(specification['populations']) &&
+    isObject(layer) &&
+    typeof scenario === 'string'
+  );
+};
+
 const headerFrom = (line: string, ended: boolean): PartHeader => {
   const read = readRecord(line, ended);
   if (!read.ok) throw new RangeError(`no part of an ensemble: its first record ${read.says}`);
   const { value } = read;
   if (!isObject(value) || value['format'] !== 'securitization-theory part')
     throw new RangeError('no part of an ensemble: its first record is no header of one');
-  // The fingerprint held: what follows was written by `headerRecord`, of this version or another.
-  const header = value as unknown as PartHeader;
-  const { version, blockSize: size, specification } = header;
-  if (version !== 1 || size !== blockSize || specification.generator !== generator)
+  const { version, blockSize: size, specification: of } = value;
+  const drew = isObject(of) ? of['generator'] : undefined;
+  if (version !== 1 || size !== blockSize || drew !== generator)
     throw new RangeError(
-      `a part of another version: expected version 1, blocks of ${blockSize} and the generator "${generator}", received version ${version}, blocks of ${size} and "${specification.generator}"`,
+      `a part of another version: expected version 1, blocks of ${blockSize} and the generator "${generator}", received version ${String(version)}, blocks of ${String(size)} and "${String(drew)}"`,
     );
-  return header;
+  if (!isHeader(value))
+    throw new RangeError('no part of an ensemble: its first record lacks what a header has');
+  return value;
 };
 
 interface Line {

@@ -96,8 +96,27 @@ test.each([
     }),
     'a part of another version',
   ],
+  [
+    'a header of a later version, laid out in another way',
+    recordOf({ format: 'securitization-theory part', version: 2 }),
+    'a part of another version',
+  ],
 ])('%s is no part that can be read', (_, text, says) => {
-  expect(() => readPart(text)).toThrow(says);
+  expect(() => readPart(text)).toThrow(new RegExp(says));
+  expect(() => readPart(text)).toThrow(RangeError);
+});
+
+test('a header that lacks something is no header, however sound its record', () => {
+  const [header, specification] = [smallHeader(64), smallSpecification(64)];
+  const without = [
+    ...['shard', 'layer', 'scenario'].map((field) => ({ ...header, [field]: undefined })),
+    ...['runs', 'questions', 'populations'].map((field) => ({
+      ...header,
+      specification: { ...specification, [field]: undefined },
+    })),
+  ];
+  for (const one of without)
+    expect(() => readPart(recordOf(one))).toThrow(/no part .* lacks what a header has/);
 });
 
 test('a block that belongs to another part, or comes twice, is damage', () => {
