@@ -1,6 +1,9 @@
 /** A published result and how our code is held to it. */
 import type { Measure } from './measure.js';
 
+/** `brief` is what the tests and the page run; `full` the number of runs that the source of the check has. */
+export type Scale = 'brief' | 'full';
+
 export interface Check {
   /** As on the page: `11`, `4b`, `16, simulated`. */
   readonly number: string;
@@ -16,7 +19,7 @@ export interface Check {
   readonly runs?: string;
   /** How near it must come, in a few words. */
   readonly tolerance: string;
-  readonly measures: (seed: number) => readonly Measure[];
+  readonly measures: (seed: number, scale: Scale) => readonly Measure[];
 }
 
 /** The seed of the tests and of the page. */

@@ -13,6 +13,8 @@ export interface Judged {
   readonly deviation: string;
   /** In standard errors; `null` where nothing is drawn. */
   readonly errors: number | null;
+  /** The standard errors that are allowed; `null` where nothing is drawn. */
+  readonly allowed: number | null;
 }
 
 const fixed = (number: number, digits: number): string =>
@@ -34,19 +36,22 @@ function ofNear(measure: Extract<Measure, { kind: 'near' }>): Judged {
     found: row(found, digits),
     deviation: exact(holds),
     errors: null,
+    allowed: null,
   };
 }
 
 function ofSampled(measure: Extract<Measure, { kind: 'sampled' }>): Judged {
-  const { expected, found, standardError, digits } = measure;
+  const { expected, found, standardError, most, digits } = measure;
   const errors = (found - expected) / standardError;
+  const allowed = Math.min(mostStandardErrors, most / standardError);
   return {
-    holds: Math.abs(errors) <= mostStandardErrors,
+    holds: Math.abs(errors) <= allowed,
     expected: fixed(expected, digits),
-    tolerance: `±${fixed(mostStandardErrors * standardError, digits)}`,
+    tolerance: `±${fixed(allowed * standardError, digits)}`,
     found: fixed(found, digits),
     deviation: `${errors < 0 ? '−' : '+'}${Math.abs(errors).toFixed(2)} SE`,
     errors,
+    allowed,
   };
 }
 
@@ -58,7 +63,7 @@ export function judged(measure: Measure): Judged {
     const { expected, found } = measure;
     const holds = expected === found;
     const says = { expected, tolerance: 'exact', found, deviation: exact(holds) };
-    return { holds, ...says, errors: null };
+    return { holds, ...says, errors: null, allowed: null };
   }
   const { from, to, found, digits } = measure;
   const holds = found >= from && found <= to;
@@ -69,6 +74,7 @@ export function judged(measure: Measure): Judged {
     found: fixed(found, digits),
     deviation: holds ? 'within' : 'outside',
     errors: null,
+    allowed: null,
   };
 }
 

@@ -29,6 +29,8 @@ export type Measure =
       readonly expected: number;
       readonly found: number;
       readonly standardError: number;
+      /** How far it may stray where the source of the check says so. */
+      readonly most: number;
       readonly digits: number;
     };
 
@@ -68,14 +70,14 @@ export const within = (
   digits = 0,
 ): Measure => ({ kind: 'within', what, from, to, found, digits });
 
-/** An average of draws, at most four standard errors from what is expected. */
+/** An average of draws, at most four standard errors from what is expected, and no further than `most`. */
 export const sampled = (
   what: string,
   expected: number,
   found: number,
   standardError: number,
-  digits = 5,
-): Measure => ({ kind: 'sampled', what, expected, found, standardError, digits });
+  { most = Number.POSITIVE_INFINITY, digits = 5 }: { most?: number; digits?: number } = {},
+): Measure => ({ kind: 'sampled', what, expected, found, standardError, most, digits });
 
 /** The standard error of a share of so many draws. */
 export const errorOfShare = (share: number, runs: number): number =>

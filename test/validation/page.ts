@@ -46,8 +46,9 @@ tests hold the code to this page: every number found below was found by the code
 
 * **exact**: nothing is drawn, and the number found differs from the one expected by rounding only, or by no more than the digits that the source
   prints.
-* **SE**: an average of draws, with its deviation in standard errors. At most four are allowed; about six of 100,000 averages stray further by
-  chance alone. Draws come from a fixed seed, so the page is the same everywhere. \`node test/tools/validation.mjs --fresh\` draws anew.
+* **SE**: an average of draws, with its deviation in standard errors. At most four are allowed, which about six of 100,000 averages exceed by chance
+  alone; where a distance is agreed on beforehand, the smaller of the two counts. Draws come from a fixed seed, so the page is the same everywhere.
+  \`node test/tools/validation.mjs --fresh\` draws anew, and with \`--full\` as often as each check says of its full number of runs.
 * **within**: between the two ends of what theory allows, or of what a small population may differ from a large one.
 
 That a model agrees with its paper says that it is the model of the paper. It says nothing of the world, and nothing of any audience.
@@ -74,4 +75,4 @@ export const head = (checks: readonly Check[]): string =>
 
 /** The whole page, with what every check finds from a seed. */
 export const page = (checks: readonly Check[], seed: number): string =>
-  head(checks) + checks.map((check) => section(check, check.measures(seed))).join('\n');
+  head(checks) + checks.map((check) => section(check, check.measures(seed, 'brief'))).join('\n');

@@ -18,6 +18,13 @@ test('an average may stray four standard errors to either side, and no further',
   expect(judged(sampled('steps', 4, Number.NaN, 0.5)).holds).toBe(false);
 });
 
+test('an average strays no further than its source allows, be that less than four standard errors or more', () => {
+  const strayed = (by: number, most: number) => judged(sampled('size', 4, 4 + by, 0.5, { most }));
+  expect(strayed(0.99, 1)).toMatchObject({ holds: true, tolerance: '±1.00000', allowed: 2 });
+  expect(strayed(-1.01, 1)).toMatchObject({ holds: false, deviation: '−2.02 SE' });
+  expect(strayed(2.01, 3)).toMatchObject({ holds: false, tolerance: '±2.00000', allowed: 4 });
+});
+
 test('numbers that differ by more than rounding, are fewer, or are none, do not hold', () => {
   expect(complaint(near('x', [1, 2], [1, 2 + 1e-13], 1e-12))).toBeNull();
   expect(judged(near('x', [1, 2], [1, 2.1], 1e-12)).holds).toBe(false);
@@ -56,6 +63,6 @@ test('the page is its head and what each check finds from the seed', () => {
     tolerance: 'none',
     measures: (seed) => [same('seed', seed, seed)],
   };
-  expect(page([check], 7)).toBe(head([check]) + section(check, check.measures(7)));
-  expect(section(check, check.measures(7))).toContain('| seed | 7 | exact | 7 | exact |');
+  expect(page([check], 7)).toBe(head([check]) + section(check, check.measures(7, 'brief')));
+  expect(section(check, check.measures(7, 'brief'))).toContain('| seed | 7 | exact | 7 | exact |');
 });
