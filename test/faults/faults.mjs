@@ -401,4 +401,48 @@ export const faults = [
     'observed += within / (unit.length - 1);',
     'observed += within;',
   ),
+  // Simulated audiences
+  fault(
+    'at the threshold is not yet enough',
+    'simulation/acceptance/needed.ts',
+    'while (count / degree < threshold) count += 1;',
+    'while (count / degree <= threshold) count += 1;',
+  ),
+  fault(
+    'a share just reached is no acceptance',
+    'simulation/counted-answer.ts',
+    'share >= rule.accepted',
+    'share > rule.accepted',
+  ),
+  fault('a veto is not heard', 'simulation/counted-answer.ts', '!vetoed && carried(', 'carried('),
+  fault(
+    'each dimension of a move has luck of its own',
+    'simulation/answers.ts',
+    "stream('moves', question.move)",
+    "stream('moves', question.move + question.dimension)",
+  ),
+  fault(
+    'of two equal extremes the first merged stays',
+    'simulation/tally.ts',
+    'return a.run <= b.run ? a : b;',
+    'return a;',
+  ),
+  fault(
+    'a simulation claims to know every answer in the arena',
+    'simulation/written-scenario.ts',
+    '      audiences: [audience],\n',
+    '',
+  ),
+  fault(
+    'an undecided run counts as one that never was',
+    'simulation/pattern-outcome.ts',
+    "securitized: 'undecided', open",
+    "securitized: 'never', open",
+  ),
+  fault(
+    'a record that was cut passes',
+    'simulation/record.ts',
+    "if (!ended) return wrong('cut off');",
+    '',
+  ),
 ];

@@ -41,8 +41,27 @@ const common = [
   ],
   ['test/laws/laws.test.ts', 'test/laws/oracle.test.ts'],
 ];
+/** Of the simulation: the pieces first, then what is made of them. */
+const simulated = [
+  [
+    'test/simulation/acceptance',
+    'test/simulation/part',
+    'test/simulation/tally',
+    'test/simulation/written',
+    'test/simulation/counted',
+    'test/simulation/answers',
+    'test/validation',
+  ],
+  [
+    'test/simulation/simulate',
+    'test/simulation/golden',
+    'test/simulation/merge',
+    'test/render/ensemble',
+  ],
+];
 /** The groups of tests that ought to notice a fault: a room of the analysis has its own. */
 const groupsFor = ({ file }) => {
+  if (file.startsWith('src/simulation/')) return simulated;
   const [, room] = /^src\/analysis\/([\w-]+)\//.exec(file) ?? [];
   return room === undefined ? common : [[`test/analysis/${room}`], ['test/cases']];
 };
