@@ -5,6 +5,7 @@ import type { Population } from '../scenario/population.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type Question, questionsOf } from './question.js';
 import { generator } from './random.js';
+import { soundPopulations } from './sound-populations.js';
 
 /** How many runs, from which seed, of which people: what `simulate` is told. */
 export interface SimulateOptions extends LayerOptions {
@@ -34,25 +35,11 @@ const whole = (name: string, value: number): number => {
   );
 };
 
-const checkAudiences = (scenario: Scenario, populations: readonly Population[]): void => {
-  const known = scenario.audiences.map(({ id }) => id);
-  const seen = new Set<string>();
-  for (const { id, audience } of populations) {
-    if (!known.includes(audience))
-      throw new RangeError(
-        `population ${id}: expected an audience of the scenario (${known.join(', ')}), received ${audience}`,
-      );
-    if (seen.has(audience))
-      throw new RangeError(`population ${id}: the audience ${audience} has a population already`);
-    seen.add(audience);
-  }
-};
-
 /**
  * The specification of an ensemble.
  *
- * @throws RangeError for runs or a seed that are no whole numbers, for a population of an audience that the scenario does
- * not have, for none at all, and where no move is put to any of them
+ * @throws RangeError for runs or a seed that are no whole numbers, for a population that cannot be or that names what the
+ *   scenario does not have, for none at all, and where no move is put to any of them
  * @example specificationOf(scenario, { runs: 1000, seed: 7 }).questions.length
  */
 export function specificationOf(scenario: Scenario, options: SimulateOptions): Specification {
@@ -61,7 +48,7 @@ export function specificationOf(scenario: Scenario, options: SimulateOptions): S
     throw new RangeError(
       `the scenario ${scenario.id} declares no populations: give some as \`populations\``,
     );
-  checkAudiences(scenario, populations);
+  soundPopulations(scenario, populations);
   const questions = questionsOf(scenario, populations, options);
   if (questions.length === 0)
     throw new RangeError('no move of the scenario is put to any of these populations');
