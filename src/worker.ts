@@ -4,22 +4,7 @@
  * `runBlocks`, of the door `./simulation`.
  */
 import workerpool from 'workerpool';
-import type { DrawnOnce } from './simulation/answers.js';
-import { blockRecords } from './simulation/block-records.js';
-import type { Specification } from './simulation/specification.js';
-
-/** Evaluates blocks, and keeps the networks drawn once for all runs as long as the specification stays the same. */
-const keeping = (): ((asked: Specification, from: number, to: number) => readonly string[]) => {
-  let known = '';
-  let once: DrawnOnce = new Map();
-  return (asked, from, to) => {
-    if (asked.populations.some(({ network }) => network.drawn === 'once')) {
-      const text = JSON.stringify(asked);
-      if (text !== known) [known, once] = [text, new Map()];
-    }
-    return blockRecords(asked, from, to, once);
-  };
-};
+import { evaluation } from './simulation/evaluation.js';
 
 /**
  * Makes the worker that calls it serve a pool: with the method `blockRecords`, which takes a specification, the first
@@ -36,5 +21,5 @@ const keeping = (): ((asked: Specification, from: number, to: number) => readonl
  * await runBlocks(specification, { missing: [0, 1, 2, 3], evaluate, concurrency: 4 });
  */
 export function serveBlocks(): void {
-  workerpool.worker({ blockRecords: keeping() });
+  workerpool.worker({ blockRecords: evaluation() });
 }
