@@ -42,12 +42,17 @@ function obey(folder: string, { code, directives }: Block): void {
   }
 }
 
-/** A folder with the files that the page has its readers write, as they are in the end; `null` where it has none. */
+/** A folder with the files that the page shows, as they are in the end, for its snippets; `null` where it shows none. */
 export function filesFolder({ blocks }: Page): string | null {
-  if (!blocks.some(({ directives }) => directives.some((one) => one.startsWith('file:'))))
-    return null;
+  const shown = blocks.flatMap(({ directives }) =>
+    directives.flatMap((one) => (one.startsWith('file: ') ? [one.slice('file: '.length)] : [])),
+  );
+  if (shown.length === 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'docs-files-'));
-  for (const block of blocks) obey(folder, block);
+  // What a command of the page makes is not there, and so cannot be changed.
+  const isOf = (directive: string): boolean =>
+    shown.some((name) => directive.split(/[ :]+/).includes(name));
+  for (const block of blocks) obey(folder, { ...block, directives: block.directives.filter(isOf) });
   return folder;
 }
 

@@ -57,6 +57,7 @@ describe.each(programs.map(({ path }) => path))('%s', (path) => {
 
 test.each(pages.map((page) => [page.path, page] as const))(
   'the commands of %s do what it says',
+  { timeout: 300_000 },
   (_, page) => {
     expect(brokenCommands(page)).toEqual([]);
   },
