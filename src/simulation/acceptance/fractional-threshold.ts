@@ -6,6 +6,7 @@ import { frontier } from './frontier.js';
 import { needed, neededByEach } from './needed.js';
 import { granovetter1978, watts2002 } from './sources.js';
 import { sweep } from './sweep.js';
+import { weighedFrontier } from './weighed-frontier.js';
 
 /** How many of those each person hears must act. */
 const needsAlong = ({ size, offsets }: Tied, threshold: Float64Array): Int32Array => {
@@ -46,6 +47,6 @@ export const fractionalThreshold: AcceptanceRule<AcceptanceOf<'fractional-thresh
       return crowd(neededByEach(threshold, network.size - 1), convinced);
     return network.weights === null
       ? frontier(network, needsAlong(network, threshold), convinced)
-      : sweep(hearing, false);
+      : weighedFrontier(network, network.weights, hearing);
   },
 };

@@ -91,8 +91,23 @@ describe('acts that spread along ties', () => {
         const found = settle(crowd);
         expect(actsOf(found)).toEqual(acts);
         expect(found.rounds).toBe(rounds);
+        expect(found).toEqual(sweep(hearingFrom(crowd), false));
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test('go down a long line of ties that weigh differently without looking at all people in every round', () => {
+    const size = 40_000;
+    const line = Array.from(
+      { length: size - 1 },
+      (_, person) => [person, person + 1, person % 2 === 0 ? 1 : 2] as const,
+    );
+    const threshold = new Float64Array(size).fill(1 / 3);
+    const hearing = hearingOf(fromEdges(size, line), { convinced: only(size, 0), threshold });
+    // Looking at everybody in each of as many rounds takes longer than a test may.
+    const found = fractionalThreshold.settle(hearing, { rule: 'fractional-threshold' });
+    expect(found).toMatchObject({ accepting: size, rounds: size - 1 });
   });
 
   test('spread the same where everybody hears everybody, whether or not ties are stored', () => {
