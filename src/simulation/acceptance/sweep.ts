@@ -1,6 +1,6 @@
 /**
  * Acts that spread, or are taken back, by looking at everybody again and again: in each round all look at the acts of
- * the round before. Used where counting down does not do: where people relapse, and where ties weigh differently.
+ * the round before. Used where people relapse; where they do not, `frontier` and `weighedFrontier` find the same.
  *
  * Where people relapse it may never end: two people who each do as the other did go to and fro. On mutual ties that
  * weigh alike only that can happen, a circle of two rounds (Goles & Olivos 1980, from memory); on directed ties a

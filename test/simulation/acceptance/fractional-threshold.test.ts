@@ -108,7 +108,7 @@ describe('acts that spread along ties', () => {
     // Looking at everybody in each of as many rounds takes longer than a test may.
     const found = fractionalThreshold.settle(hearing, { rule: 'fractional-threshold' });
     expect(found).toMatchObject({ accepting: size, rounds: size - 1 });
-  });
+  }, 5_000);
 
   test('spread the same where everybody hears everybody, whether or not ties are stored', () => {
     fc.assert(
