@@ -5,7 +5,12 @@ import { checkTies } from './check-ties.js';
 import type { Population, PopulationGroup } from './population.js';
 import { oneOf, show } from './show.js';
 
-export function checkPopulations(populations: readonly Population[], tell: TellOf): void {
+/** @param isGroup Whether some population has a group of this id; where none has, the references have told. */
+export function checkPopulations(
+  populations: readonly Population[],
+  tell: TellOf,
+  isGroup: (id: string) => boolean = () => true,
+): void {
   const seen = new Map<string, string>();
   for (const population of populations) {
     const { audience, id } = population;
@@ -29,7 +34,7 @@ export function checkPopulations(populations: readonly Population[], tell: TellO
     );
     checkTies(population, tell);
     checkMeetings(population, tell);
-    checkAnswer(population, tell);
+    checkAnswer(population, tell, isGroup);
   }
 }
 
@@ -84,7 +89,11 @@ function checkMeetings({ acceptance, size }: Population, tell: TellOf): void {
   tell({ code: 'people-miscounted', ...complaint, hint }, acceptance, 'group');
 }
 
-function checkAnswer({ answer, groups = [], size }: Population, tell: TellOf): void {
+function checkAnswer(
+  { answer, groups = [], size }: Population,
+  tell: TellOf,
+  isGroup: (id: string) => boolean,
+): void {
   if (answer.kind === 'share') {
     checkBounds(answer, ['partly', 'accepted'], tell);
     return;
@@ -93,7 +102,7 @@ function checkAnswer({ answer, groups = [], size }: Population, tell: TellOf): v
   const own = groups.map(({ id }) => id);
   const { veto = [] } = answer;
   veto.forEach((group, index) => {
-    if (own.includes(group)) return;
+    if (own.includes(group) || !isGroup(group)) return;
     const expected = own.length === 0 ? 'no veto: there are no groups' : `one of ${oneOf(own)}`;
     const hint = 'name groups of this population';
     tell({ code: 'group-of-another', expected, received: show(group), hint }, veto, index);

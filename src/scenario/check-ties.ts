@@ -22,6 +22,7 @@ export function checkTies({ network, size, groups = [] }: Population, tell: Tell
       checkBlocks(
         network,
         groups.map((group) => group.size),
+        size,
         tell,
       );
       return;
@@ -73,7 +74,15 @@ function checkDegrees({ degrees }: Of<'degrees'>, size: number, tell: TellOf): v
   }
 }
 
-function checkBlocks({ meanDegrees }: Of<'blocks'>, sizes: readonly number[], tell: TellOf): void {
+/** A mean times a size, as a reader would have written it: without the last digits of a double. */
+const rounded = (product: number): string => String(Math.round(product * 1000) / 1000);
+
+function checkBlocks(
+  { meanDegrees }: Of<'blocks'>,
+  sizes: readonly number[],
+  size: number,
+  tell: TellOf,
+): void {
   const isSquare =
     sizes.length > 0 &&
     meanDegrees.length === sizes.length &&
@@ -88,6 +97,8 @@ function checkBlocks({ meanDegrees }: Of<'blocks'>, sizes: readonly number[], te
     tell(impossible(expected, `rows of ${rows}`, hint), meanDegrees);
     return;
   }
+  // Groups that are miscounted have been told of; what hangs on their sizes would be told in vain.
+  if (sizes.reduce((sum, one) => sum + one, 0) !== size) return;
   meanDegrees.forEach((row, from) => {
     row.forEach((mean, to) => {
       const others = (sizes[to] ?? 0) - (from === to ? 1 : 0);
@@ -99,9 +110,9 @@ function checkBlocks({ meanDegrees }: Of<'blocks'>, sizes: readonly number[], te
       const back = (meanDegrees[to]?.[from] ?? 0) * (sizes[to] ?? 0);
       // Ties are whole, so that half a tie may be lost in writing a mean.
       if (to > from || Math.abs(there - back) <= 0.5) return;
-      const expected = `${back} ties, as [${to}][${from}] says from the other side, within half a tie`;
+      const expected = `${rounded(back)} ties, as [${to}][${from}] says from the other side, within half a tie`;
       const hint = 'size of a × [a][b] must be size of b × [b][a]';
-      tell(impossible(expected, `${there}`, hint), row, to);
+      tell(impossible(expected, rounded(there), hint), row, to);
     });
   });
 }

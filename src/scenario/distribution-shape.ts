@@ -1,5 +1,6 @@
 /** The shape of a distribution. */
 import * as v from 'valibot';
+import { foreignKinds } from './foreign-kind.js';
 import { some } from './leaf.js';
 import { amount, anyNumber, share } from './number-leaf.js';
 
@@ -20,5 +21,13 @@ export const distribution = v.union([
   v.variant('kind', [...spreads(anyNumber), normal]),
 ]);
 
+const bounded = v.variant('kind', spreads(share));
+foreignKinds.set(
+  bounded,
+  new Map([
+    ['normal', '"normal" is for thresholds only: it has no bounds, and this is from 0 to 1'],
+  ]),
+);
+
 /** Of a trait from 0 to 1. */
-export const boundedDistribution = v.union([share, v.variant('kind', spreads(share))]);
+export const boundedDistribution = v.union([share, bounded]);

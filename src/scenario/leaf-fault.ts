@@ -5,7 +5,7 @@ import type { Complaint } from './complaint.js';
 import { isInherited } from './id.js';
 import { roles } from './leaf.js';
 import { oneOf, show } from './show.js';
-import type { Shape } from './structure.js';
+import { nameOf, type Shape } from './structure.js';
 import type { Suggest } from './suggestion.js';
 
 /** What stands here, in words: `an id: …`, `one of "+" or "-"`, `a list`. */
@@ -31,6 +31,30 @@ export function expects(shape: Shape): string {
     default:
       return v.getDescription(schemaOf(shape)) ?? `a ${shape.type}`;
   }
+}
+
+type Variant = Extract<Shape, { type: 'variant' }>;
+
+const variantIn = (shape: Shape): Variant | undefined => {
+  switch (shape.type) {
+    case 'variant':
+      return shape;
+    case 'exact_optional':
+    case 'nullable':
+      return variantIn(shape.wrapped);
+    case 'union':
+      return shape.options.find((option) => option.type === 'variant');
+    default:
+      return undefined;
+  }
+};
+
+/** The same, and where an object may stand that is of some kind, the kinds there are. */
+export function expectsFully(shape: Shape): string {
+  const variant = variantIn(shape);
+  if (variant === undefined) return expects(shape);
+  const names = variant.options.map((option) => show(nameOf(option, variant.key)));
+  return `${expects(shape)} whose ${show(variant.key)} is ${oneOf(names)}`;
 }
 
 export function leafFault(shape: Shape, given: unknown, suggest: Suggest): Complaint | null {

@@ -5,7 +5,7 @@ import type { Population } from './population.js';
 import { populations as populationsSchema } from './population-shape.js';
 import type { Problem } from './problem.js';
 import { readChecked } from './read-checked.js';
-import { checkReferences, type MadeId } from './references.js';
+import { checkReferences, isGroupAmong, type MadeId } from './references.js';
 import type { Scenario } from './scenario.js';
 import { scenarioSchema } from './shape.js';
 import { standing } from './standing.js';
@@ -59,8 +59,10 @@ export function parsePopulations(input: unknown, scenario: Scenario): ParsedPopu
       (item): item is Population =>
         typeof item === 'object' && item !== null && place.isSound(item),
     );
-    checkPopulations(sound, (complaint, holder, ...keys) =>
-      tell(complaint, place.pathOf(holder, keys)),
+    checkPopulations(
+      sound,
+      (complaint, holder, ...keys) => tell(complaint, place.pathOf(holder, keys)),
+      isGroupAmong(made),
     );
   });
   if (!checked.ok) return checked;

@@ -16,7 +16,7 @@ import type { Complaint } from './complaint.js';
 import type { Path } from './path.js';
 import { type Problem, ScenarioError } from './problem.js';
 import { readChecked } from './read-checked.js';
-import { checkReferences, type MadeId } from './references.js';
+import { checkReferences, isGroupAmong, type MadeId } from './references.js';
 import type { Scenario } from './scenario.js';
 import { scenarioSchema } from './shape.js';
 import { soundPart } from './sound.js';
@@ -98,7 +98,7 @@ function check(value: unknown, mention: (complaint: Complaint, path: Path) => vo
   checkDates(sound, tellOf);
   checkWeighings(sound, tellOf);
   checkSearched(sound, mentionOf);
-  checkPopulations(sound.populations ?? [], mentionOf);
+  checkPopulations(sound.populations ?? [], mentionOf, isGroupAmong(made));
   // Of a broken event we do not know what its layers hold; and dates that were just found wrong give no order.
   const whole = { ...sound, events: sound.events.filter(place.isSound) };
   const doubtful = new Set(made.filter(({ path }) => isInBroken(path, place)).map(({ id }) => id));

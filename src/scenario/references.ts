@@ -64,6 +64,12 @@ export function checkReferences(
   }
 }
 
+/** Whether an id is that of some group. */
+export const isGroupAmong = (made: readonly MadeId[]): ((id: string) => boolean) => {
+  const groups = new Set(made.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])));
+  return (id) => groups.has(id);
+};
+
 function twice(first: MadeId, again: MadeId, top: unknown): Complaint {
   const received = `${show(again.id)}, which ${holder(first.path, top)} has already`;
   const isMade = first.kind === again.kind && (again.kind === 'move' || again.kind === 'clause');

@@ -1,6 +1,6 @@
 /** Which of the two shapes of a union a value means, by its type alone; so that a fault is told of that shape. */
 import type { Complaint } from './complaint.js';
-import { expects } from './leaf-fault.js';
+import { expects, expectsFully } from './leaf-fault.js';
 import { show } from './show.js';
 import type { Shape } from './structure.js';
 
@@ -32,8 +32,9 @@ function isOf(shape: Shape, given: unknown): boolean {
 
 /** What is told of a value that means neither shape. */
 export function neitherOf([first, other]: Options, given: unknown): Complaint {
-  const expected = `${expects(first)} or ${expects(other)}`;
-  const complaint = { expected, received: show(given), hint: `write ${expected}` };
+  const expected = `${expects(first)} or ${expectsFully(other)}`;
+  const hint = `write ${expects(first)} or ${expects(other)}`;
+  const complaint = { expected, received: show(given), hint };
   if (first.type === 'strict_tuple' && Array.isArray(given))
     return { ...complaint, code: 'wrong-count' };
   const isWord = first.type === 'literal' && typeof given === 'string';

@@ -6,8 +6,9 @@
  * object, takes a list for an object without keys, and tries every type of act on every act.
  */
 import type { Complaint } from './complaint.js';
+import { foreignKinds } from './foreign-kind.js';
 import { type Kind, roles } from './leaf.js';
-import { expects, leafFault } from './leaf-fault.js';
+import { expects, expectsFully, leafFault } from './leaf-fault.js';
 import { type Path, within } from './path.js';
 import { spoiled } from './reading.js';
 import { oneOf, show } from './show.js';
@@ -85,7 +86,7 @@ export function walk(
       else if (entry.type !== 'exact_optional') {
         const hint = `add "${key}"`;
         to.tell(
-          { code: 'missing-key', expected: expects(entry), received: 'nothing', hint },
+          { code: 'missing-key', expected: expectsFully(entry), received: 'nothing', hint },
           field,
         );
       }
@@ -174,7 +175,8 @@ export function walk(
       to.tell({ code: 'missing-key', expected, received: 'nothing', hint }, field);
     } else {
       const near = typeof type === 'string' ? suggest(type, names) : null;
-      const hint = near === null ? 'see the scenario format' : `did you mean "${near}"?`;
+      const other = near === null ? 'see the scenario format' : `did you mean "${near}"?`;
+      const hint = foreignKinds.get(at)?.get(type) ?? other;
       to.tell({ code: 'wrong-value', expected, received: show(type), hint }, field);
     }
   }
@@ -196,8 +198,8 @@ export function walk(
   }
 
   function wrongType(at: Shape, given: unknown, here: Path): void {
-    const expected = expects(at);
-    const hint = `write ${expected}`;
+    const expected = expectsFully(at);
+    const hint = `write ${expects(at)}`;
     to.tell({ code: 'wrong-type', expected, received: show(given), hint }, here);
   }
 
