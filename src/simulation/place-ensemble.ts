@@ -39,7 +39,7 @@ export interface PlaceEnsemble extends Where {
   };
   /** At which events it first became securitized: index of the event, and how many runs. */
   readonly times: readonly { readonly index: number; readonly runs: number }[];
-  /** Of the runs in which it never is: what the nearest witness lacks at the end, most often first. */
+  /** Of the runs in which it never is: what the witness that came nearest lacked when asked, most often first. */
   readonly missing: readonly ConditionCount[];
   /** Of the undecided runs: what nobody can say, at the event that made it possible. */
   readonly open: readonly ConditionCount[];

@@ -1,9 +1,14 @@
 /**
- * Populations that a program passed, refused where they cannot be: what a file would be refused for, as far as the runs
- * themselves would not refuse it. Distributions and ties are looked at where they are drawn and laid, in typed arrays.
+ * Populations that a program passed, refused where they cannot be: they are read as those of a file are, every problem at
+ * once. A file holds no list of more than some hundred thousand items, and a program may: then the rest is checked here,
+ * and the list where it is drawn from, or laid, in typed arrays.
  */
 import { checkPopulations } from '../scenario/check-populations.js';
+import type { Distribution } from '../scenario/distribution.js';
+import { mostItems } from '../scenario/limits.js';
+import { parsePopulations } from '../scenario/parse-populations.js';
 import type { Population } from '../scenario/population.js';
+import { describeProblem } from '../scenario/problem.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { numberFrom } from './bounds.js';
 
@@ -72,15 +77,44 @@ const checkAudiences = (scenario: Scenario, populations: readonly Population[]):
   }
 };
 
+/** Whether a list, if there is one, is longer than any in a file. */
+const isLong = (list: unknown): boolean => Array.isArray(list) && list.length > mostItems;
+
+const valuesOf = (trait: Distribution | undefined): unknown =>
+  typeof trait === 'object' && trait?.kind === 'values' ? trait.values : null;
+
+/** Whether a population holds a list that no file could hold. */
+const holdsLongList = (population: Population): boolean => {
+  const { network, groups } = population;
+  const lists = Object.values(network ?? {});
+  return [population, ...(Array.isArray(groups) ? groups : [])]
+    .flatMap(({ threshold, receptivity, trust, stubbornness }) =>
+      [threshold, receptivity, trust, stubbornness].map(valuesOf),
+    )
+    .concat(lists)
+    .some(isLong);
+};
+
+const refuseUnread = (scenario: Scenario, populations: readonly Population[]): void => {
+  const parsed = parsePopulations(populations, scenario);
+  if (parsed.ok) return;
+  const problems = parsed.problems.map((problem) => `  ${describeProblem(problem)}`);
+  throw new RangeError(['populations that cannot be simulated:', ...problems].join('\n'));
+};
+
 /**
  * The populations, if they can be simulated in a scenario.
  *
- * @throws RangeError naming the population, and what is wrong with the first that is wrong
+ * @throws RangeError with every problem; where a list is longer than a file may hold, with the first one
  */
 export function soundPopulations(
   scenario: Scenario,
   populations: readonly Population[],
 ): readonly Population[] {
+  if (!populations.some(holdsLongList)) {
+    refuseUnread(scenario, populations);
+    return populations;
+  }
   checkAudiences(scenario, populations);
   for (const population of populations) {
     checkNumbers(population);

@@ -35,11 +35,23 @@ const whole = (name: string, value: number): number => {
   );
 };
 
+/** Refuses people who would be asked nothing. */
+const checkAsked = (populations: readonly Population[], questions: readonly Question[]): void => {
+  for (const { id, audience, hears } of populations) {
+    if (questions.some(({ population }) => population === id)) continue;
+    const which =
+      hears === undefined || hears.length === 0 ? 'no move' : `none of ${hears.join(', ')}`;
+    throw new RangeError(
+      `population ${id}: expected moves to answer, but ${which} is put to ${audience} in this evidence; leave it out, or let it hear a move that is`,
+    );
+  }
+};
+
 /**
  * The specification of an ensemble.
  *
  * @throws RangeError for runs or a seed that are no whole numbers, for a population that cannot be or that names what the
- *   scenario does not have, for none at all, and where no move is put to any of them
+ *   scenario does not have, for none at all, and for one to whose audience no move is put
  * @example specificationOf(scenario, { runs: 1000, seed: 7 }).questions.length
  */
 export function specificationOf(scenario: Scenario, options: SimulateOptions): Specification {
@@ -50,8 +62,7 @@ export function specificationOf(scenario: Scenario, options: SimulateOptions): S
     );
   soundPopulations(scenario, populations);
   const questions = questionsOf(scenario, populations, options);
-  if (questions.length === 0)
-    throw new RangeError('no move of the scenario is put to any of these populations');
+  checkAsked(populations, questions);
   return {
     format: 1,
     generator,

@@ -1,7 +1,7 @@
 /** Ensembles: runs that can be repeated alone, degenerate people, and what the readings make of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cases } from '../../src/cases.js';
+import { cases, iraq } from '../../src/cases.js';
 import { replay } from '../../src/history/history.js';
 import { rowsOf } from '../../src/history/reading-row.js';
 import { placesOf } from '../../src/history/step.js';
@@ -184,6 +184,26 @@ test('in an ensemble each run is at one stage after each event, or undecided', (
       expect(entered + securitized.never + securitized.undecided).toBe(runs);
     }
   }
+});
+
+test('every run that never is securitized lacks something, and every undecided one leaves something open', () => {
+  for (const reading of readings)
+    for (const scenario of [island, iraq]) {
+      const asked = scenario === island ? populations : asCoded(iraq);
+      const { places } = simulate(scenario, reading, { runs: 5, seed: 7, populations: asked });
+      for (const { issue, arena, securitized, missing, open } of places) {
+        const place = `${reading.id} ${issue} ${arena}`;
+        const of = (conditions: typeof missing) =>
+          Math.max(0, ...conditions.map((condition) => condition.runs));
+        const sum = (conditions: typeof missing) =>
+          conditions.reduce((total, condition) => total + condition.runs, 0);
+        // Every run names at least one, and none names one twice.
+        expect(sum(missing), place).toBeGreaterThanOrEqual(securitized.never);
+        expect(of(missing), place).toBeLessThanOrEqual(securitized.never);
+        expect(sum(open), place).toBeGreaterThanOrEqual(securitized.undecided);
+        expect(of(open), place).toBeLessThanOrEqual(securitized.undecided);
+      }
+    }
 });
 
 test('the shares of an ensemble are those of its runs replayed one by one', () => {

@@ -13,12 +13,21 @@ test('what cannot be simulated is refused', () => {
   expect(refused({ seed: Number.NaN })).toThrow('seed: expected a whole number from 0');
   expect(refused({ populations: [] })).toThrow('the scenario island declares no populations');
   expect(refused({ populations: [{ ...members, audience: 'nobody' }] })).toThrow(
-    'expected an audience of the scenario (members, islanders), received nobody',
+    'expected the id of an audience, received "nobody"',
   );
   expect(refused({ populations: [members, { ...members, id: 'b' }] })).toThrow(
-    'the audience members has a population already',
+    'populations[1].audience',
   );
-  expect(refused({ populations: [{ ...members, hears: [] }] })).toThrow('no move');
+  expect(refused({ populations: [...populations.slice(1), { ...members, hears: [] }] })).toThrow(
+    'population the-members: expected moves to answer, but no move is put to members',
+  );
+  // A slip in a program is told as one in a file, and every one at once.
+  const slips = { recptivity: 0.9, threshold: 'high', network: undefined };
+  expect(refused({ populations: [{ ...members, ...slips }] })).toThrow(
+    /recptivity.*threshold|threshold.*recptivity/s,
+  );
+  for (const slip of [{ network: undefined }, { acceptance: { rule: 'threshold' } }])
+    expect(refused({ populations: [{ ...members, ...slip }] })).toThrow(RangeError);
 });
 
 test.each<[string, Partial<Population>, RegExp]>([
@@ -50,13 +59,19 @@ test.each<[string, Partial<Population>, RegExp]>([
     /authority of governor: .* -1$/,
   ],
 ])('a program is refused %s, as a file is', (_, wrong, says) => {
-  const refused = () =>
-    specificationOf(island, { ...options, populations: [{ ...members, ...wrong }] });
-  expect(refused).toThrow(says);
-  expect(refused).toThrow(/^population the-members: /);
+  const refused = (more: object) => () =>
+    specificationOf(island, { ...options, populations: [{ ...members, ...wrong, ...more }] });
+  expect(refused({})).toThrow(/^populations that cannot be simulated:\n {2}populations\[0\]/);
+  // With a list longer than a file may hold it is not read as a file, and refused all the same.
+  const edges = Array.from({ length: 100_001 }, () => [0, 1] as const);
+  const long = refused({ network: { kind: 'edges', edges } });
+  expect(long).toThrow(says);
+  expect(long).toThrow(/^population the-members: /);
 });
 
 test('two populations of one name would share their draws: refused', () => {
   const alike = populations.map((one) => ({ ...one, id: 'people' }));
-  expect(() => specificationOf(island, { ...options, populations: alike })).toThrow(/the same id/);
+  expect(() => specificationOf(island, { ...options, populations: alike })).toThrow(
+    'expected an id of its own, received "people"',
+  );
 });
