@@ -5,7 +5,7 @@ import type { AskedTally } from '../simulation/tally.js';
 import { cited } from '../theory/sources.js';
 import { edtf } from './json.js';
 
-const shareJson = ({ runs, interval }: Share) => ({ runs, low: interval.low, high: interval.high });
+const shareJson = ({ runs, interval }: Share) => ({ runs, interval });
 
 /** Sums may be larger than a number of JSON holds exactly, so they are decimal digits in a text. */
 const tallyJson = (tally: AskedTally) => ({
@@ -56,8 +56,7 @@ export const ensembleJson = (ensemble: Ensemble) => {
     arena: place.arena,
     securitized: {
       runs: securitized.runs,
-      low: securitized.interval.low,
-      high: securitized.interval.high,
+      interval: securitized.interval,
       never: securitized.never,
       undecided: securitized.undecided,
     },

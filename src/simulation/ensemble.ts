@@ -8,7 +8,7 @@ import { type PlaceEnsemble, placeEnsembles } from './place-ensemble.js';
 import type { Question } from './question.js';
 import { type AnswerKind, answerKinds } from './run-answer.js';
 import type { Specification } from './specification.js';
-import { type AskedTally, answersOfPattern, type Tally } from './tally.js';
+import { type AskedTally, answerAt, answersOfPattern, type Tally } from './tally.js';
 import { writtenScenario } from './written-scenario.js';
 
 /** How many of the runs, and between what the true share of all possible runs lies. */
@@ -71,7 +71,7 @@ const questionEnsembles = (
     const size = sizes.get(question.population) ?? 1;
     const count = (kind: AnswerKind): number =>
       [...tally.patterns].reduce(
-        (sum, [pattern, runs]) => sum + (answersOfPattern(pattern)[i] === kind ? runs : 0),
+        (sum, [pattern, runs]) => sum + (answerAt(pattern, i) === kind ? runs : 0),
         0,
       );
     const shares = answerKinds.map((kind) => [kind, shareOf(count(kind), tally.runs)]);
@@ -89,20 +89,16 @@ const questionEnsembles = (
 };
 
 /**
- * Reads a tally: each pattern of answers is written into the scenario and replayed, once.
- *
- * @param told called before each replay with how many are done and how many there are
- * @throws RangeError for a tally of other questions than the specification's
- * @example ensembleOf(scenario, specification, tally, platformReading).places[0]?.securitized.runs
+ * As {@link ensembleOf}, with a pause before each replay, for whoever has something else to attend to: gives how many are
+ * done, and in the end the ensemble.
  */
-export function ensembleOf(
+export function* ensembleInSteps(
   scenario: Scenario,
   specification: Specification,
   tally: Tally,
   reading: Reading,
   layer: LayerOptions = {},
-  told: (done: number, of: number) => void = () => {},
-): Ensemble {
+): Generator<number, Ensemble, void> {
   const { populations, questions, seed, generator } = specification;
   if (tally.asked.length !== questions.length)
     throw new RangeError(
@@ -118,7 +114,7 @@ export function ensembleOf(
       questions,
       pattern === null ? none : answersOfPattern(pattern).map((answer) => ({ answer })),
     );
-  const { events, places } = placeEnsembles({
+  const { events, places } = yield* placeEnsembles({
     scenario,
     questions,
     runs: tally.runs,
@@ -126,7 +122,6 @@ export function ensembleOf(
     written,
     reading,
     layer,
-    told,
   });
   return {
     scenario: scenario.id,
@@ -140,4 +135,25 @@ export function ensembleOf(
     places,
     patterns: patterns.sort((a, b) => b.runs - a.runs),
   };
+}
+
+/**
+ * Reads a tally: each pattern of answers is written into the scenario and replayed, once.
+ *
+ * @param told called before each replay with how many are done and how many there are
+ * @throws RangeError for a tally of other questions than the specification's
+ * @example ensembleOf(scenario, specification, tally, platformReading).places[0]?.securitized.runs
+ */
+export function ensembleOf(
+  scenario: Scenario,
+  specification: Specification,
+  tally: Tally,
+  reading: Reading,
+  layer: LayerOptions = {},
+  told: (done: number, of: number) => void = () => {},
+): Ensemble {
+  const steps = ensembleInSteps(scenario, specification, tally, reading, layer);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) told(step.value, tally.patterns.size);
+  return step.value;
 }

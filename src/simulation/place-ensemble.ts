@@ -55,7 +55,6 @@ export interface Ensembled {
   readonly written: (pattern: string | null) => Scenario;
   readonly reading: Reading;
   readonly layer: LayerOptions;
-  readonly told: (done: number, of: number) => void;
 }
 
 interface Weighed {
@@ -75,14 +74,18 @@ const counts = (weighed: readonly Weighed[], index: number): StageCounts => {
   ) as StageCounts;
 };
 
+/** Conditions by their words and source: each once. */
+const named = (conditions: readonly ConditionSaid[]): ReadonlyMap<string, ConditionSaid> =>
+  new Map(conditions.map((one) => [`${one.says} ${one.source.key} ${one.source.page ?? ''}`, one]));
+
 const conditionCounts = (
   weighed: readonly Weighed[],
   which: (outcome: PlaceOutcome) => readonly ConditionSaid[],
 ): readonly ConditionCount[] => {
   const found = new Map<string, ConditionCount>();
   for (const { runs, outcome } of weighed)
-    for (const { says, source } of which(outcome))
-      found.set(says, { says, source, runs: (found.get(says)?.runs ?? 0) + runs });
+    for (const [name, { says, source }] of named(which(outcome)))
+      found.set(name, { says, source, runs: (found.get(name)?.runs ?? 0) + runs });
   // A stable sort: of conditions that are as frequent, the first one asked stays first.
   return [...found.values()].sort((a, b) => b.runs - a.runs);
 };
@@ -138,22 +141,28 @@ const varies = (weighed: readonly Weighed[]): boolean => {
   );
 };
 
-/** Replays every pattern once, and counts what became of each place that was asked, or that varies. */
-export function placeEnsembles(ensembled: Ensembled): {
+interface Places {
   readonly events: readonly {
     readonly event: string;
     readonly title: string;
     readonly date: FuzzyDate | null;
   }[];
   readonly places: readonly PlaceEnsemble[];
-} {
-  const { patterns, written, reading, layer, runs, told } = ensembled;
+}
+
+/**
+ * Replays every pattern once, and counts what became of each place that was asked, or that varies. Gives, before each
+ * replay, how many are done.
+ */
+export function* placeEnsembles(ensembled: Ensembled): Generator<number, Places, void> {
+  const { patterns, written, reading, layer, runs } = ensembled;
   const first = replay(written(patterns[0]?.pattern ?? null), reading, layer);
   const all = placesOf(first);
-  const outcomes = patterns.map(({ pattern }, i) => {
-    told(i, patterns.length);
-    return outcomesOf(i === 0 ? first : replay(written(pattern), reading, layer), all);
-  });
+  const outcomes: ReturnType<typeof outcomesOf>[] = [];
+  for (const [i, { pattern }] of patterns.entries()) {
+    yield i;
+    outcomes.push(outcomesOf(i === 0 ? first : replay(written(pattern), reading, layer), all));
+  }
   const asked = askedPlaces(ensembled);
   const places = all.flatMap((where, place) => {
     const weighed = patterns.flatMap((pattern, i): readonly Weighed[] => {

@@ -64,14 +64,17 @@ const talliesIn = (
   );
 };
 
-/** Takes the next blocks that follow one another, at most so many, off the front of a list. */
-const taken = (waiting: number[], most: number): readonly [number, number] | null => {
-  const [from] = waiting;
-  if (from === undefined) return null;
-  let length = 1;
-  while (length < most && waiting[length] === from + length) length += 1;
-  waiting.splice(0, length);
-  return [from, from + length];
+/** Takes the next blocks of a list that follow one another, at most so many at a time. */
+const takingFrom = (waiting: readonly number[]) => {
+  let at = 0;
+  return (most: number): readonly [number, number] | null => {
+    const from = waiting[at];
+    if (from === undefined) return null;
+    let length = 1;
+    while (length < most && waiting[at + length] === from + length) length += 1;
+    at += length;
+    return [from, from + length];
+  };
 };
 
 /**
@@ -89,12 +92,12 @@ export async function runBlocks(
   { missing, evaluate, concurrency = 1, batch = () => 1, signal, finished }: RunBlocks,
 ): Promise<ReadonlyMap<number, Tally>> {
   const questions = specification.questions.length;
-  const waiting = [...new Set(missing)].sort((a, b) => a - b);
+  const taken = takingFrom([...new Set(missing)].sort((a, b) => a - b));
   const done = new Map<number, Tally>();
   const faults: unknown[] = [];
   const lane = async (): Promise<void> => {
     while (signal?.aborted !== true && faults.length === 0) {
-      const next = taken(waiting, positive('batch', batch()));
+      const next = taken(positive('batch', batch()));
       if (next === null) return;
       const [from, to] = next;
       const records = await evaluate(specification, from, to).catch((fault: unknown) => {

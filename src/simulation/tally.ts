@@ -47,13 +47,16 @@ const letters: Readonly<Record<AnswerKind, string>> = {
 export const patternOf = (answers: readonly Pick<RunAnswer, 'answer'>[]): string =>
   answers.map(({ answer }) => letters[answer]).join('');
 
+/** The answer of a pattern to one question. @throws RangeError for a letter that is none of A, P, N, R */
+export const answerAt = (pattern: string, question: number): AnswerKind => {
+  const found = answerKinds.find((kind) => letters[kind] === pattern[question]);
+  if (found !== undefined) return found;
+  throw new RangeError(`expected a pattern of A, P, N and R, received ${pattern}`);
+};
+
 /** The answers of a pattern. @throws RangeError for a letter that is none of A, P, N, R */
 export const answersOfPattern = (pattern: string): readonly AnswerKind[] =>
-  [...pattern].map((letter) => {
-    const found = answerKinds.find((kind) => letters[kind] === letter);
-    if (found !== undefined) return found;
-    throw new RangeError(`expected a pattern of A, P, N and R, received ${pattern}`);
-  });
+  Array.from(pattern, (_, question) => answerAt(pattern, question));
 
 const nobodyAsked: AskedTally = {
   shares: Array.from({ length: 101 }, () => 0),

@@ -1,5 +1,5 @@
 /** An ensemble as a picture: how many runs are at each stage, event by event; and how many people accepted. */
-import type { Ensemble, QuestionEnsemble } from '../../simulation/ensemble.js';
+import type { Ensemble, EnsembleEvent, QuestionEnsemble } from '../../simulation/ensemble.js';
 import type { StageOrUndecided } from '../../simulation/pattern-outcome.js';
 import type { PlaceEnsemble } from '../../simulation/place-ensemble.js';
 import { stages } from '../../theory/spectrum.js';
@@ -35,6 +35,14 @@ const colourOf = (theme: ChartTheme): Readonly<Record<StageOrUndecided, string>>
   undecided: theme.record,
 });
 
+/** The year or the range of years that a date lies in, behind the id of its event. */
+const eventLabel = ({ event, date }: EnsembleEvent): string => {
+  const year = /^-?\d{4}/.exec(date?.text ?? '')?.[0];
+  return year === undefined || event.includes(year)
+    ? visible(event)
+    : `${visible(event)} (${year})`;
+};
+
 const heading = (text: string, theme: ChartTheme): VegaLiteSpec => ({
   text: linesOf(text, 90, 2),
   anchor: 'start',
@@ -46,16 +54,20 @@ const heading = (text: string, theme: ChartTheme): VegaLiteSpec => ({
 /** One bar an event; every bar is all the runs. */
 const placeChart = (
   { issue, arena, overTime, securitized }: PlaceEnsemble,
-  { events, runs }: Ensemble,
+  { events, runs, places }: Ensemble,
   theme: ChartTheme,
 ): VegaLiteSpec => {
+  const present = order.filter((stage) =>
+    places.some((place) => place.overTime.some((counts) => counts[stage] > 0)),
+  );
   const shares = overTime.flatMap((counts, index) => {
     let top = 0;
     return order.flatMap((stage, at) => {
       if (counts[stage] === 0) return [];
       const from = top;
       top += counts[stage] / runs;
-      const event = visible(events[index]?.event ?? '');
+      const told = events[index];
+      const event = told === undefined ? String(index) : eventLabel(told);
       return [{ index, event, stage, at, from, to: top, runs: counts[stage] }];
     });
   });
@@ -65,14 +77,21 @@ const placeChart = (
     height: 150,
     title: heading(words, theme),
     data: { values: shares },
-    mark: { type: 'bar', binSpacing: 0, discreteBandOffset: 0 },
+    // A hair wider than its band, so that no seam shows between one event and the next.
+    mark: { type: 'bar', width: { band: 1.04 } },
     encoding: {
       x: {
         field: 'event',
         type: 'ordinal',
         sort: { field: 'index' },
-        scale: { paddingInner: 0.08, paddingOuter: 0.04 },
-        axis: { labelAngle: -60, labelFontSize: 9, labelLimit: 120, labelOverlap: 'greedy' },
+        scale: { paddingInner: 0, paddingOuter: 0 },
+        axis: {
+          labelAngle: events.length > 8 ? -60 : 0,
+          labelFontSize: 9,
+          labelLimit: 120,
+          labelOverlap: 'greedy',
+          ticks: false,
+        },
       },
       y: {
         field: 'from',
@@ -84,18 +103,18 @@ const placeChart = (
       color: {
         field: 'stage',
         type: 'nominal',
-        scale: { domain: order, range: order.map((stage) => colourOf(theme)[stage]) },
+        scale: { domain: present, range: present.map((stage) => colourOf(theme)[stage]) },
         legend: { title: null, orient: 'top', labelColor: theme.ink, labelFontSize: 11 },
       },
     },
   };
 };
 
-/** Twenty bars, each for a twentieth of the people: in how many runs so many accepted. */
-const twentieths = ({ tally }: QuestionEnsemble): readonly number[] =>
-  Array.from({ length: 20 }, (_, bin) =>
+/** Ten bars, each for a tenth of the people: in how many runs so many accepted. */
+const tenths = ({ tally }: QuestionEnsemble): readonly number[] =>
+  Array.from({ length: 10 }, (_, bin) =>
     tally.shares.reduce(
-      (sum, runs, share) => sum + (Math.min(19, Math.floor(share / 5)) === bin ? runs : 0),
+      (sum, runs, share) => sum + (Math.min(9, Math.floor(share / 10)) === bin ? runs : 0),
       0,
     ),
   );
@@ -104,11 +123,11 @@ const questionsChart = ({ questions, runs }: Ensemble, theme: ChartTheme): VegaL
   title: heading('Which share of the people accepted, and in how many of the runs', theme),
   data: {
     values: questions.flatMap((question, at) =>
-      twentieths(question).map((some, bin) => ({
+      tenths(question).map((some, bin) => ({
         question: `${visible(question.audience)}\n${visible(question.move)}, ${question.dimension}`,
         at,
-        from: bin / 20,
-        to: (bin + 1) / 20,
+        from: bin / 10,
+        to: (bin + 1) / 10,
         share: some / runs,
       })),
     ),
@@ -127,6 +146,8 @@ const questionsChart = ({ questions, runs }: Ensemble, theme: ChartTheme): VegaL
     },
   },
   columns: 3,
+  // Axes of their own: shared ones would stand under empty places of the last row.
+  resolve: { axis: { x: 'independent', y: 'independent' } },
   spec: {
     width: 220,
     height: 50,
@@ -135,7 +156,7 @@ const questionsChart = ({ questions, runs }: Ensemble, theme: ChartTheme): VegaL
       x: {
         field: 'from',
         type: 'quantitative',
-        bin: { binned: true, step: 0.05 },
+        bin: { binned: true, step: 0.1 },
         scale: { domain: [0, 1] },
         axis: { format: '.0%', values: [0, 0.5, 1] },
       },
@@ -173,7 +194,7 @@ export const ensembleChart = (
       return `${visible(issue)} in ${visible(arena)}: securitized in ${securitized.runs} of ${runs} runs; at the end ${end}.`;
     })
     .join(' ');
-  const subtitle = `Seed ${seed}, read by ${reading}. Shares of runs of assumed populations; no probabilities of what could have happened`;
+  const subtitle = `Seed ${seed}, read by ${reading}. Shares of runs of assumed populations; no probabilities of what could have happened. Events in order, not to the scale of time`;
   const chart: VegaLiteSpec = {
     ...common(theme, true),
     description: `${title}. ${describes}`,

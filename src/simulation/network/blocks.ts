@@ -21,8 +21,17 @@ function membersOf(groups: Int32Array, count: number): readonly Int32Array[] {
         `meanDegrees: expected a row for each group, received ${count}; person ${person} is in group ${group}`,
       );
   });
-  const people = groups.map((_, person) => person);
-  return Array.from({ length: count }, (_, group) => people.filter((i) => groups[i] === group));
+  const sizes = new Int32Array(count);
+  // Every group was found to be one of the count.
+  for (const group of groups) sizes[group] = (sizes[group] as number) + 1;
+  const members = Array.from(sizes, (size) => new Int32Array(size));
+  const placed = new Int32Array(count);
+  groups.forEach((group, person) => {
+    const place = placed[group] as number;
+    (members[group] as Int32Array)[place] = person;
+    placed[group] = place + 1;
+  });
+  return members;
 }
 
 function meanOf(means: Means, a: number, b: number): number {
