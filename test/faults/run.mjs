@@ -3,7 +3,7 @@
  * tests of its room with few runs each, and wants at least two different tests to turn red.
  *
  *     node test/faults/run.mjs          all faults
- *     node test/faults/run.mjs silence  those whose name contains the word
+ *     node test/faults/run.mjs silence  those whose name, or whose file, contains the word
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -65,14 +65,14 @@ const groupsFor = ({ file }) => {
   const [, room] = /^src\/analysis\/([\w-]+)\//.exec(file) ?? [];
   return room === undefined ? common : [[`test/analysis/${room}`], ['test/cases']];
 };
-const chosen = faults.filter((one) => one.name.includes(wanted));
+const chosen = faults.filter(({ name, file }) => name.includes(wanted) || file.includes(wanted));
 const groups = [
   ...new Map(chosen.flatMap(groupsFor).map((files) => [files.join(), files])).values(),
 ];
 
 const copy = mkdtempSync(join(tmpdir(), 'faults-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const part of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+for (const part of ['src', 'test', 'docs', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
   cpSync(join(root, part), join(copy, part), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
