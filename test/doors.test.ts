@@ -23,7 +23,7 @@ const pinned: Readonly<Record<string, string>> = {
     predictionRecord primeImplicants readChanges replacements reportOf responsibility scores sensitivity simulate smallestDifference structuralModel
     designRows morrisDesign morrisEffects peopleWhatIf readDesign readResults sobolDesign sobolIndices tippingPoint
     testHypothesis weigh weighingOf whatIf whyNot`,
-  'securitization-theory/reading': `aClaim aMeasure aMove absence assent both canAuthorise causallyLinked coded contextHas
+  'securitization-theory/reading': `aClaim aMeasure aMove absence assent both canAuthorise causallyLinked coded contextHas declared
     defineReading entering enteringRule every formallyInMeasures inEitherDimension inIdentification inMeasures inSetting
     leaving leavingRule no ofStream ordered restsOn significant someMeasure someOne speakerHasAuthority speakerHasCapital
     unknown vector yes yesOrNo`,
