@@ -6,13 +6,14 @@ import { mergedParts } from '../simulation/merge-parts.js';
 import { ensembleFormats, ensembleOutput } from './ensemble-output.js';
 import { Failure } from './failure.js';
 import { chosenReading, formatOption, readingOption } from './options.js';
+import { write } from './output.js';
 import { partIn } from './part-file.js';
 import { writeWhole } from './safe-file.js';
 import { unlessRefused } from './unless-refused.js';
 import { wholeEnsemble } from './whole-ensemble.js';
 
 interface Options {
-  readonly out: string;
+  readonly out?: string;
   readonly reading: string;
   readonly format: string;
 }
@@ -32,19 +33,22 @@ export const mergeCommand = (program: Command): void => {
     .command('merge')
     .argument('<parts...>', 'the files that the parts of an ensemble were written to')
     .description('join the parts of a simulation: the same bytes as if one machine had run it all')
-    .requiredOption('--out <file>', 'where to write the whole')
+    .option('--out <file>', 'where to write the whole (default: nowhere; it is only told)')
     .addOption(readingOption())
     .addOption(formatOption(...ensembleFormats))
     .addHelpText(
       'after',
-      '\nExample:\n  securitization merge 1.part 2.part 3.part --out whole.part --reading R3',
+      `
+Examples:
+  securitization merge 1.part 2.part 3.part --out whole.part
+  securitization merge whole.part --reading R3`,
     )
     .action(async (files: readonly string[], { out, reading, format }: Options) => {
       const chosen = chosenReading(reading);
       const parts = files.map((name) => ({ name, part: partIn(name) }));
       const { header, blocks, text } = await unlessRefused(() => mergedParts(parts));
       const ensemble = await unlessRefused(() => wholeEnsemble(header, blocks, chosen));
-      writeOnce(out, text);
-      await ensembleOutput(ensemble, format);
+      if (out !== undefined) writeOnce(out, text);
+      write(await ensembleOutput(ensemble, format));
     });
 };

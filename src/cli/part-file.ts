@@ -1,8 +1,7 @@
 /** The file of a part: begun, gone on with, and finished. Whenever the process is killed, what is in it can be used. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { visible } from '../render/visible.js';
-import { listed } from '../scenario/listed.js';
-import { headerDifference } from '../simulation/header-difference.js';
+import { differ, headerDifference } from '../simulation/header-difference.js';
 import { blockRecord, headerRecord, type PartHeader } from '../simulation/part.js';
 import { type Part, readPart } from '../simulation/read-part.js';
 import type { Tally } from '../simulation/tally.js';
@@ -94,7 +93,7 @@ const checkSame = (path: string, found: PartHeader, wanted: PartHeader): void =>
   if (differs.length > 0)
     throw new Failure(
       3,
-      `--out ${visible(path)}: of another ensemble: ${listed(differs)} differ${differs.length === 1 ? 's' : ''}; name another file`,
+      `--out ${visible(path)}: of another ensemble: ${differ(differs)}; name another file`,
     );
   const [is, asked] = [found.shard, wanted.shard];
   if (is.index !== asked.index || is.of !== asked.of)

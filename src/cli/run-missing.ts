@@ -4,33 +4,27 @@ import { blocksIn, type PartHeader } from '../simulation/part.js';
 import { runBlocks } from '../simulation/run-blocks.js';
 import type { Tally } from '../simulation/tally.js';
 import { evaluatorFor } from './evaluator.js';
-import { interruption } from './interruption.js';
+import type { Interruption } from './interruption.js';
 import type { PartFile } from './part-file.js';
 import { progressOf } from './progress.js';
-
-/** The blocks that are done, in order; and, if it was stopped, the code to exit with. */
-export interface Ran {
-  readonly blocks: ReadonlyMap<number, Tally>;
-  readonly exit: number | null;
-}
 
 const runsIn = (tallies: Iterable<Tally>): number =>
   [...tallies].reduce((sum, { runs }) => sum + runs, 0);
 
-/** Runs the blocks of a part that its file does not hold yet, and adds them to it as they are done. */
+/** Runs the blocks of a part that its file does not hold yet, and adds them to it as they are done. Gives those done. */
 export async function runMissing(
   { specification, shard }: PartHeader,
   file: PartFile | null,
   workers: number | undefined,
-): Promise<Ran> {
+  { signal }: Interruption,
+): Promise<ReadonlyMap<number, Tally>> {
   const { runs } = specification;
   const [from, to] = blocksIn(shard, runs);
   const had = file?.blocks ?? new Map<number, Tally>();
   const missing = Array.from({ length: to - from }, (_, i) => from + i).filter(
     (block) => !had.has(block),
   );
-  if (missing.length === 0) return { blocks: had, exit: null };
-  const { signal, exit, end } = interruption();
+  if (missing.length === 0) return had;
   const evaluator = await evaluatorFor(specification, workers);
   // Whoever is asked to stop does not wait for what is under way.
   signal.addEventListener('abort', () => void evaluator.end().catch(() => {}));
@@ -48,11 +42,9 @@ export async function runMissing(
         progress.add(runsIn(tallies.values()));
       },
     });
-    const blocks = new Map([...had, ...ran].sort(([a], [b]) => a - b));
-    return { blocks, exit: blocks.size === to - from ? null : exit() };
+    return new Map([...had, ...ran].sort(([a], [b]) => a - b));
   } finally {
     progress.end();
-    end();
     await evaluator.end().catch(() => {});
   }
 }

@@ -13,10 +13,12 @@ import {
 } from '../simulation/part.js';
 import { specificationOf } from '../simulation/specification.js';
 import type { Tally } from '../simulation/tally.js';
+import type { Reading } from '../theory/reading.js';
 import { commandAgain } from './again.js';
 import { ensembleFormats, ensembleOutput } from './ensemble-output.js';
 import { Failure } from './failure.js';
 import { scenarioOf } from './input.js';
+import { type Interruption, interruption, unlessStopped } from './interruption.js';
 import {
   checkAlternatives,
   chosenReading,
@@ -25,6 +27,7 @@ import {
   readingOption,
   withLayerOptions,
 } from './options.js';
+import { write } from './output.js';
 import { newPart, type PartFile, recordsOf, resumedPart } from './part-file.js';
 import { populationsIn } from './populations.js';
 import { runMissing } from './run-missing.js';
@@ -53,8 +56,16 @@ const tell = (line: string): void => {
 const headerOf = (scenario: Scenario, options: Options): PartHeader => {
   const { runs, seed, populations: file, layer, assumed, alternative } = options;
   const evidence = { layer, assumed, alternatives: alternative };
-  const populations = file === undefined ? {} : { populations: populationsIn(file, scenario) };
-  const specification = specificationOf(scenario, { ...evidence, runs, seed, ...populations });
+  const populations =
+    file === undefined ? (scenario.populations ?? []) : populationsIn(file, scenario);
+  if (populations.length === 0)
+    throw new Failure(
+      3,
+      file === undefined
+        ? `the scenario ${scenario.id} declares no populations: declare some in it, or give --populations FILE`
+        : `--populations ${visible(file)}: it lists none`,
+    );
+  const specification = specificationOf(scenario, { ...evidence, runs, seed, populations });
   return partHeader(
     specification,
     serialise(scenario),
@@ -71,17 +82,37 @@ const stopped = (
   file: PartFile | null,
 ): void => {
   const [from, to] = blocksIn(header.shard, header.specification.runs);
-  const done = `${blocks.size} of ${counted(to - from, 'block')}`;
-  file?.close();
+  const isAll = blocks.size === to - from;
+  if (!isAll) file?.close();
   if (file === null && blocks.size === 0) {
     tell('stopped before anything was done');
     return;
   }
   const path = file?.path ?? freePath(`${scenario.id}-seed${header.specification.seed}`, '.part');
-  if (file === null) writeWhole(path, headerRecord(header) + recordsOf(blocks), false);
-  tell(`stopped: ${done} are in ${visible(path)}; to go on:`);
+  const text = () =>
+    isAll ? finishedPart(header, blocks) : headerRecord(header) + recordsOf(blocks);
+  if (file === null) writeWhole(path, text(), false);
+  const done = isAll ? 'all runs' : `${blocks.size} of ${counted(to - from, 'block')}`;
+  const how = isAll ? '--resume reads them' : 'to go on';
+  tell(`stopped: ${done} are in ${visible(path)}; ${how}:`);
   tell(`  ${commandAgain(process.argv.slice(2), path)}`);
 };
+
+/** What a reading makes of all the blocks, as it is printed; `null` where somebody stopped it. */
+const readOf = (
+  header: PartHeader,
+  blocks: ReadonlyMap<number, Tally>,
+  reading: Reading,
+  format: string,
+  listening: Interruption,
+): Promise<string | null> =>
+  unlessStopped(listening, async () => {
+    const { heard } = listening;
+    const ensemble = await unlessRefused(() => wholeEnsemble(header, blocks, reading, heard));
+    const text = await ensembleOutput(ensemble, format);
+    await heard();
+    return text;
+  });
 
 const run = async (name: string, options: Options): Promise<void> => {
   const { out, resume = false, format, workers } = options;
@@ -96,18 +127,30 @@ const run = async (name: string, options: Options): Promise<void> => {
   const { index, of } = header.shard;
   if (of > 1 && out === undefined)
     throw new Failure(2, `--shard ${index}/${of}: name the file of this part, with --out`);
+  const listening = interruption();
+  if ((await unlessStopped(listening, listening.heard)) === null) {
+    process.exitCode = listening.exit() ?? 0;
+    tell('stopped before anything was done');
+    return;
+  }
   const file =
     out === undefined ? null : resume ? resumedPart(out, header, tell) : newPart(out, header);
-  const { blocks, exit } = await unlessRefused(() => runMissing(header, file, workers));
-  if (exit !== null) {
-    process.exitCode = exit;
+  const blocks = await unlessRefused(() => runMissing(header, file, workers, listening));
+  const [from, to] = blocksIn(header.shard, header.specification.runs);
+  const isAll = blocks.size === to - from;
+  if (isAll) file?.finish(finishedPart(header, blocks));
+  if (isAll && of > 1) {
+    tell(`the part ${index}/${of} is in ${visible(out ?? '')}`);
+    return;
+  }
+  const text = isAll ? await readOf(header, blocks, reading, format, listening) : null;
+  if (text === null) {
+    process.exitCode = listening.exit() ?? 0;
     stopped(scenario, header, blocks, file);
     return;
   }
-  file?.finish(finishedPart(header, blocks));
-  if (of > 1) tell(`the part ${index}/${of} is in ${visible(out ?? '')}`);
-  else
-    await ensembleOutput(await unlessRefused(() => wholeEnsemble(header, blocks, reading)), format);
+  listening.end();
+  write(text);
 };
 
 export const simulateCommand = (program: Command): void => {
@@ -131,7 +174,7 @@ export const simulateCommand = (program: Command): void => {
       .addOption(
         new Option(
           '--workers <number>',
-          'how many threads (default: one a processor; none for a small simulation)',
+          'how many threads, 1 or more (default: one a processor; 1 for a small simulation)',
         ).argParser(wholeNumber(1, 1024)),
       )
       .option('--out <file>', 'write the result to this file, block by block; never over another')

@@ -4,7 +4,7 @@ import { parseScenario } from '../scenario/parse.js';
 import { parsePopulations } from '../scenario/parse-populations.js';
 import { describeProblem } from '../scenario/problem.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { type Ensemble, ensembleOf } from '../simulation/ensemble.js';
+import { type Ensemble, ensembleInSteps } from '../simulation/ensemble.js';
 import type { PartHeader } from '../simulation/part.js';
 import { specificationOf } from '../simulation/specification.js';
 import type { Tally } from '../simulation/tally.js';
@@ -38,20 +38,26 @@ const scenarioIn = ({ scenario, specification, layer }: PartHeader): Scenario =>
 /**
  * Reads the blocks of a whole ensemble: each course that runs took is replayed.
  *
- * @throws RangeError where the header, which anybody can write, does not hold together
+ * @param pause waited for before each replay
+ * @throws RangeError where the header, which anybody can write, does not hold together; and what `pause` throws
  */
 export async function wholeEnsemble(
   header: PartHeader,
   blocks: ReadonlyMap<number, Tally>,
   reading: Reading,
+  pause: () => Promise<void> = async () => {},
 ): Promise<Ensemble> {
   const { specification, layer } = header;
   const tally = wholeTally(specification.questions.length, blocks.values());
   const progress = await progressOf(0, tally.patterns.size, 'courses replayed');
   try {
-    return ensembleOf(scenarioIn(header), specification, tally, reading, layer, (done) => {
-      if (done > 0) progress.add(1);
-    });
+    const steps = ensembleInSteps(scenarioIn(header), specification, tally, reading, layer);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      if (step.value > 0) progress.add(1);
+      await pause();
+    }
+    return step.value;
   } finally {
     progress.end();
   }

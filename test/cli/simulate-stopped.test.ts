@@ -64,15 +64,17 @@ test(`killed outright ${kills} times, at moments of any kind, it goes on to the 
   expect(wrong, `delays from the seed ${seed}, of ${Math.round(usual)} ms`).toEqual([]);
 });
 
-/** Sends itself signals when the fifth evaluation in its own thread is due. */
-const signalling = (...signals: readonly string[]): string => `
+/** Sends itself signals when it waits for the n-th time. */
+const signallingAt = (n: number, ...signals: readonly string[]): string => `
   const own = globalThis.setImmediate;
   let calls = 0;
   globalThis.setImmediate = (...args) => {
     calls += 1;
-    if (calls === 5) for (const signal of ${JSON.stringify(signals)}) process.kill(process.pid, signal);
+    if (calls === ${n}) for (const signal of ${JSON.stringify(signals)}) process.kill(process.pid, signal);
     return own(...args);
   };`;
+/** The third, after two at the start, comes before the first block: that is done, and no other is begun. */
+const signalling = (...signals: readonly string[]): string => signallingAt(3, ...signals);
 
 test.each([
   ['SIGINT', 130],
@@ -111,6 +113,65 @@ test('a damaged file that is gone on with, and stopped again, holds only what is
   const part = readPart(bytes(out));
   expect(part).toMatchObject({ finished: false, damage: [] });
   expect(part.blocks.size).toBeGreaterThan(0);
+});
+
+/** Sends itself a signal when the command first makes something that it makes while it is loaded. */
+const whileLoaded = `
+  const own = WeakMap.prototype.set;
+  WeakMap.prototype.set = function (...args) {
+    WeakMap.prototype.set = own;
+    process.kill(process.pid, 'SIGINT');
+    return own.apply(this, args);
+  };`;
+
+test('SIGINT while it is loaded is heard, and nothing is written', () => {
+  const cwd = folder();
+  for (const more of [[], ['--out', 'early.part']])
+    expect(securitization([...asked, ...more], { cwd, before: whileLoaded })).toEqual({
+      out: '',
+      err: 'stopped before anything was done\n',
+      exit: 130,
+    });
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('whoever is asked to type a scenario can stop at once: no reading of standard input is in the way', () => {
+  const before = whileLoaded;
+  expect(securitization(['simulate', '-'], { before })).toEqual({ out: '', err: '', exit: null });
+});
+
+/** Sends itself a signal once the finished part is in its place. */
+const atTheEnd = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const own = fs.renameSync;
+  fs.renameSync = (from, to) => {
+    own(from, to);
+    process.kill(process.pid, 'SIGINT');
+  };
+  syncBuiltinESMExports();`;
+
+test('SIGINT while the runs are read tells that all are in the file, and --resume reads them', () => {
+  const cwd = folder();
+  const args = [...asked, '--out', 'all.part'];
+  const again = `securitization ${args.join(' ')} --resume`;
+  expect(securitization(args, { cwd, before: atTheEnd })).toEqual({
+    out: '',
+    err: `stopped: all runs are in all.part; --resume reads them:\n  ${again}\n`,
+    exit: 130,
+  });
+  expect(bytes(join(cwd, 'all.part'))).toBe(bytes(wholePath));
+  expect(securitization([...args, '--resume'], { cwd })).toEqual(whole);
+});
+
+test('SIGINT while the runs are read, without --out, writes them down', () => {
+  const cwd = folder();
+  // It waits twice at the start, at most 8 times for blocks, and twice for each course that is replayed.
+  const { out, err, exit } = securitization(asked, { cwd, before: signallingAt(12, 'SIGINT') });
+  expect({ out, exit }).toEqual({ out: '', exit: 130 });
+  expect(err).toContain('stopped: all runs are in blight-seed7.part; --resume reads them:');
+  expect(readdirSync(cwd)).toEqual(['blight-seed7.part']);
+  expect(bytes(join(cwd, 'blight-seed7.part'))).toBe(bytes(wholePath));
 });
 
 test('the second signal ends it at once', () => {

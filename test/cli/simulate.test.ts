@@ -59,6 +59,17 @@ test('parts tell where they are, and merge into the bytes of the whole', () => {
   expect(existsSync(at('gap.part'))).toBe(false);
 });
 
+test('merge without --out reads the whole again, and writes nothing', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'simulate-'));
+  const reread = (...more: readonly string[]) =>
+    securitization(['merge', at('whole.part'), ...more], { cwd });
+  expect(reread()).toEqual(first);
+  const { out, err, exit } = reread('--reading', 'R3');
+  expect({ err, exit }).toEqual({ err: '', exit: 0 });
+  expect(out).toContain('read by R3/D2');
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
 test('with --shard auto the part is the scheduler’s', () => {
   const env = { SLURM_ARRAY_TASK_ID: '2', SLURM_ARRAY_TASK_COUNT: '3', SLURM_ARRAY_TASK_MIN: '1' };
   const { err, exit } = securitization([...asked, '--out', at('slurm.part'), '--shard', 'auto'], {
@@ -88,11 +99,16 @@ test('going on with no file begins it', () => {
   expect(bytes('begun.part')).toBe(whole);
 });
 
+const few = file(
+  JSON.stringify([{ ...people[0], note: 'Others.' }, ...people.slice(1)]),
+  'few.json',
+);
 test.each([
   ['seed', ['--seed', '8'], 'the seed (7 and 8) differs'],
   ['number of runs', ['--runs', '351'], 'the number of runs (350 and 351) differs'],
   ['part', ['--shard', '1/2'], 'it is the part 1/1, not 1/2'],
   ['evidence', ['--layer', 'record'], 'the evidence taken differs'],
+  ['list of people', ['--populations', few], 'the populations differ;'],
 ])('going on with a file of another %s is refused', (_, more, says) => {
   const { out, err, exit } = simulated('whole.part', '--resume', ...more);
   expect({ out, exit }).toEqual({ out: '', exit: 3 });
@@ -136,7 +152,14 @@ test('people of a file stand in for those of the scenario', () => {
   const bare = file(JSON.stringify({ ...blightFile(), populations: undefined }), 'bare.json');
   const args = ['simulate', bare, '--runs', '10'];
   expect(securitization([...args, '--populations', list]).exit).toBe(0);
-  expect(securitization(args)).toMatchObject({ out: '', exit: 3 });
+  expect(securitization(args)).toEqual({
+    out: '',
+    err: 'the scenario blight declares no populations: declare some in it, or give --populations FILE\n',
+    exit: 3,
+  });
+  const none = file('[]', 'none.json');
+  const { err } = securitization([...asked, '--populations', none]);
+  expect(err).toBe(`--populations ${none}: it lists none\n`);
 });
 
 const broken = file('[{ "id": "nobody" }]', 'broken.json');
@@ -154,7 +177,6 @@ test.each([
   ['a folder that is not there', [...asked, '--out', at('no/such/folder.part')], 2],
   ['standard input twice', ['simulate', '-', '--populations', '-'], 2],
   ['to merge nothing', ['merge', '--out', at('none.part')], 2],
-  ['to merge without a file', ['merge', at('whole.part')], 2],
   ['to merge what is not there', ['merge', at('gone.part'), '--out', at('none.part')], 3],
   ['to merge a scenario', ['merge', scenario, '--out', at('none.part')], 3],
 ])('%s is refused: nothing on standard output, nothing written', (_, args, exit) => {
