@@ -62,6 +62,12 @@ describe('interleaving', () => {
         const declared = {
           ...mine.declared,
           issues: [...mine.declared.issues, ...theirs.declared.issues],
+          // What was looked for of one's moves was looked for of the other's.
+          searched: mine.declared.searched.map((search) =>
+            search.moves === undefined
+              ? search
+              : { ...search, moves: search.moves.flatMap((move) => [move, other(move)]) },
+          ),
         };
         const both = stepsOf(reading(by), {
           declared,
